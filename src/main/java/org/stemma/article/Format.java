@@ -1,0 +1,17 @@
+package org.stemma.article;
+
+import org.stemma.signature.Signed;
+
+/** One way in which articles are delivered: plain text, HTML, ninjs … */
+public interface Format extends Signed {
+
+    /** Whether this format reads the capture, judged by name and first characters; the first that answers yes reads it. */
+    boolean reads(Capture capture);
+
+    /**
+     * Title, metadata and paragraphs in their places.
+     *
+     * @throws UnreadableException if the capture is broken; never a crash, whatever the bytes
+     */
+    Document read(Capture capture) throws UnreadableException;
+}

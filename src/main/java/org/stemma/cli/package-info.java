@@ -1,0 +1,7 @@
+/**
+ * The commands: {@link org.stemma.cli.Main}.
+ */
+@NullMarked
+package org.stemma.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.stemma.notation;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Canonical JSON: keys in record order and snake_case, no blanks, no nulls, absent options left out, dates as ISO text,
+ * doubles by {@link Double#toString}. The same value always gives the same characters.
+ */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(200)
+                            .maxStringLength(64_000_000)
+                            .build())
+                    .build())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(
+                    ignored -> JsonInclude.Value.construct(Include.NON_ABSENT, Include.NON_ABSENT))
+            .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Json() {}
+
+    /** One line, without the line end. */
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /**
+     * Unknown keys are passed over: contracts may grow.
+     *
+     * @throws NotationException if the text is not JSON or does not fit the type
+     */
+    public static <T> T read(String json, Class<T> type, String file) {
+        try {
+            T value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new NotationException(file, 1, "expected an object, found null");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw readable(e, file);
+        }
+    }
+
+    /**
+     * The text as a tree, for formats whose shape is not ours.
+     *
+     * @throws NotationException if the text is not JSON
+     */
+    public static JsonNode tree(String json, String file) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            throw readable(e, file);
+        }
+    }
+
+    /** Reads a list of records out of JSON lines; blank lines are passed over. */
+    public static <T> List<T> readLines(String lines, Class<T> type, String file) {
+        List<T> all = new ArrayList<>();
+        for (String line : lines.split("\n")) {
+            if (!line.isBlank()) {
+                all.add(read(line, type, file));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static NotationException readable(JacksonException e, String file) {
+        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+        return new NotationException(
+                file, line, e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+    }
+}

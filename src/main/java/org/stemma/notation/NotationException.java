@@ -1,0 +1,19 @@
+package org.stemma.notation;
+
+/** A JSON or YAML text that cannot be read; the message names the file, the line and what is wrong. */
+public final class NotationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    public NotationException(String file, int line, String problem) {
+        super(file + ":" + line + ": " + problem);
+        this.line = line;
+    }
+
+    /** The line at fault, from 1; 0 where unknown. */
+    public int line() {
+        return line;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Job files become resolved plans, or readable problems: {@link org.stemma.plan.Planner}.
+ */
+@NullMarked
+package org.stemma.plan;
+
+import org.jspecify.annotations.NullMarked;

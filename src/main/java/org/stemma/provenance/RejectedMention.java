@@ -1,0 +1,10 @@
+package org.stemma.provenance;
+
+import org.stemma.text.Span;
+
+/**
+ * A mention of a publisher that is no attribution.
+ *
+ * @param reason why, in words for people: "the paper's photographer is the subject"
+ */
+public record RejectedMention(String publisher, String quote, Span span, String reason) {}

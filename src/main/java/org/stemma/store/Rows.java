@@ -1,0 +1,186 @@
+package org.stemma.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.stemma.text.Span;
+
+/**
+ * The lines of a bundle's {@code results/*.jsonl}: the contract with the report, with scripts and with next year's
+ * auditor. Keys may be added, never renamed. Every span counts UTF-16 units of the decoded capture.
+ */
+public final class Rows {
+
+    private Rows() {}
+
+    /** {@code articles.jsonl}: one audited article. */
+    public record ArticleRow(
+            String article,
+            String outlet,
+            String title,
+            Optional<LocalDate> published,
+            String language,
+            Optional<String> publisher,
+            Optional<String> relay,
+            Optional<LocalDate> reported,
+            Optional<String> story,
+            String verdict,
+            double confidence,
+            String explanation,
+            Optional<String> carrierOf,
+            Optional<Double> coverage,
+            Optional<Double> checkability,
+            Optional<Double> score,
+            String capture,
+            int sentences,
+            int words,
+            List<EvidenceRow> evidence,
+            List<ParagraphRow> paragraphs) {}
+
+    /** Why an article was traced as it was. */
+    public record EvidenceRow(String kind, String words, Span span, double weight) {}
+
+    /** One paragraph and what it was taken for; {@code reason} says why it was set aside. */
+    public record ParagraphRow(String text, String kind, String reason, int start, int end) {}
+
+    /** {@code attributions.jsonl}: one attributing phrase, or with {@code rejected} a mention that is none. */
+    public record AttributionRow(
+            String article,
+            String publisher,
+            Optional<String> relay,
+            Optional<LocalDate> reported,
+            Optional<String> reportedWords,
+            boolean hedged,
+            String quote,
+            int start,
+            int end,
+            Optional<String> rejected) {}
+
+    /** {@code stories.jsonl}: one story; the reference is the origin's text or an archetype of so many witnesses. */
+    public record StoryRow(
+            String story,
+            String label,
+            Optional<String> publisher,
+            Optional<LocalDate> reported,
+            Optional<String> origin,
+            String reference,
+            int statements,
+            double attestation,
+            List<String> articles,
+            List<CarrierRow> carriers) {}
+
+    /** A copy of a witness. */
+    public record CarrierRow(String article, String witness, String reason) {}
+
+    /** {@code alignments.jsonl}: one article against the origin (or archetype) or against another article. */
+    public record AlignmentRow(String story, String article, String against, List<BeadRow> beads) {}
+
+    /** Sentences that answer each other; an empty side is an addition or an omission. */
+    public record BeadRow(List<String> article, List<String> against, double confidence) {}
+
+    /** {@code units.jsonl}: one variation unit. */
+    public record UnitRow(String story, String unit, String verdict, List<ReadingRow> readings) {}
+
+    /** One wording and the articles that have it. */
+    public record ReadingRow(String text, List<String> witnesses) {}
+
+    /** {@code archetypes.jsonl}: the reference text of a story. */
+    public record ArchetypeRow(
+            String story,
+            boolean isOrigin,
+            String language,
+            List<String> articles,
+            String text,
+            List<StatementRow> statements) {}
+
+    /** One statement of the reference and how well it is attested. */
+    public record StatementRow(String text, String source, int attestation, List<String> support) {}
+
+    /** {@code stemma.jsonl}: how one article derives. */
+    public record StemmaRow(
+            String story,
+            String article,
+            String parent,
+            Optional<String> pivot,
+            Optional<String> relay,
+            List<String> contaminatedBy,
+            double confidence,
+            List<String> evidence) {}
+
+    /** {@code findings.jsonl}: one divergence with the words of both sides. */
+    public record FindingRow(
+            String id,
+            String story,
+            String article,
+            String outlet,
+            String type,
+            String severity,
+            String check,
+            String quote,
+            String referenceQuote,
+            Optional<Span> span,
+            String sentence,
+            String referenceSentence,
+            String referenceSource,
+            String stated,
+            String found,
+            List<String> support,
+            String introducedAt,
+            List<String> heirs,
+            double confidence,
+            String decision) {}
+
+    /** {@code scores.jsonl}: one scorecard. */
+    public record ScoreRow(
+            String story,
+            String article,
+            String outlet,
+            String against,
+            double score,
+            double coverage,
+            double checkability,
+            double attestation,
+            int referenceWords,
+            double penalty,
+            int neutral,
+            int minor,
+            int major,
+            int critical,
+            SortedMap<String, Double> metrics) {}
+
+    /**
+     * {@code drift.jsonl}: along the chain ({@code axis} = {@code edge}: one edge of a stemma) or over time ({@code axis}
+     * = {@code outlet}, {@code relay} or {@code pivot}: one series' point of this period).
+     */
+    public record DriftRow(
+            String axis,
+            String subject,
+            Optional<String> story,
+            Optional<String> parent,
+            Optional<String> pivot,
+            int articles,
+            int introduced,
+            int inherited,
+            Optional<Double> penaltyPerThousand,
+            Optional<Double> score,
+            Optional<Double> expected,
+            Optional<Double> limit,
+            int history,
+            String signal) {}
+
+    /** {@code quarantine.jsonl}: one item that could not be audited, and why. */
+    public record QuarantineRow(String article, String reason, String place, long bytes) {}
+
+    /** {@code run.jsonl}: one line, what was run; holds no clock time. */
+    public record RunRow(
+            String job,
+            String period,
+            String run,
+            String signature,
+            int items,
+            int audited,
+            int quarantined,
+            List<String> methods,
+            List<String> limits) {}
+}
