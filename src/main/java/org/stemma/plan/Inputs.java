@@ -1,0 +1,98 @@
+package org.stemma.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.signature.Digest;
+
+/**
+ * The files of an inbox or register, in name order, each with its digest.
+ *
+ * @param root the folder that names are relative to
+ */
+public record Inputs(Path root, List<Item> items) {
+
+    /**
+     * One file.
+     *
+     * @param name relative to the root, with {@code /}
+     * @param bytes its length
+     */
+    public record Item(String name, Digest digest, long bytes) {}
+
+    public Inputs {
+        items = List.copyOf(items);
+    }
+
+    public static Inputs none() {
+        return new Inputs(Path.of(""), List.of());
+    }
+
+    /**
+     * All regular files below a folder, or one file. Hidden files and links are passed over.
+     *
+     * @throws IOException if the folder cannot be listed; a file that cannot be read gets the digest of nothing and is
+     *     refused at intake
+     */
+    public static Inputs of(Path place) throws IOException {
+        if (Files.isRegularFile(place)) {
+            Path name = place.getFileName();
+            Path root = place.toAbsolutePath().getParent();
+            return new Inputs(root == null ? Path.of("") : root, List.of(item(place, String.valueOf(name))));
+        }
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(place)) {
+            walk.filter(Files::isRegularFile)
+                    .filter(file -> !Files.isSymbolicLink(file))
+                    .filter(file -> !hidden(place.relativize(file)))
+                    .forEach(files::add);
+        }
+        return new Inputs(
+                place,
+                files.stream()
+                        .map(file -> item(file, place.relativize(file).toString().replace('\\', '/')))
+                        .sorted((a, b) -> a.name().compareTo(b.name()))
+                        .toList());
+    }
+
+    /** One digest for all names and contents; independent of where the folder lies. */
+    public Digest digest() {
+        return Digest.of(items.stream()
+                .map(item -> item.digest().sha256() + "  " + item.name())
+                .collect(Collectors.joining("\n")));
+    }
+
+    public Path path(Item item) {
+        return root.resolve(item.name());
+    }
+
+    private static boolean hidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Item item(Path file, String name) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            long bytes = new DigestInputStream(stream, sha).transferTo(java.io.OutputStream.nullOutputStream());
+            return new Item(name, new Digest(HexFormat.of().formatHex(sha.digest())), bytes);
+        } catch (IOException e) {
+            return new Item(name, Digest.of(""), 0);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

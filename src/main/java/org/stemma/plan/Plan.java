@@ -1,0 +1,58 @@
+package org.stemma.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.signature.Digest;
+import org.stemma.signature.Signature;
+
+/**
+ * A job resolved: every name checked, every input counted, one signature.
+ *
+ * @param file the job file as given
+ * @param source its content
+ * @param period the week of a scheduled job, {@code adhoc} for any other
+ * @param inbox the articles to audit
+ * @param origins the register's files
+ * @param history sealed bundles of earlier runs
+ * @param reports where the bundle goes
+ * @param engine signature of everything that can change a result
+ */
+public record Plan(
+        Path file,
+        String source,
+        JobFile job,
+        String period,
+        Inputs inbox,
+        Inputs origins,
+        Optional<Path> history,
+        Path reports,
+        Signature engine) {
+
+    /** Period of a job without a schedule. */
+    public static final String ADHOC = "adhoc";
+
+    /**
+     * The run's identity: the same job, period, inputs, settings and methods are the same run. Paths don't count, so a
+     * batch may be rerun anywhere.
+     */
+    public Digest identity(int attempt) {
+        return Digest.of(String.join(
+                "\n",
+                List.of(
+                        job.name(),
+                        period,
+                        inbox.digest().sha256(),
+                        origins.digest().sha256(),
+                        String.join(",", job.publishers()),
+                        String.join(",", job.languages()),
+                        engine.value(),
+                        String.valueOf(attempt))));
+    }
+
+    /** The bundle's folder below the reports folder: {@code weekly-wsj/2023-W08-3f9a1c}. */
+    public String bundleName(int attempt) {
+        String again = attempt == 1 ? "" : "." + attempt;
+        return job.name() + "/" + period + "-" + identity(1).brief(6) + again;
+    }
+}

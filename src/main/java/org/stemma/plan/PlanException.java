@@ -1,0 +1,21 @@
+package org.stemma.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A job that cannot be run; every problem is named at once. */
+public final class PlanException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    public PlanException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

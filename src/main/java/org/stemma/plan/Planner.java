@@ -1,0 +1,99 @@
+package org.stemma.plan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.signature.Signature;
+
+/** Turns a job file into a {@link Plan}, or says everything that is wrong with it. */
+public final class Planner {
+
+    private final Signature engine;
+    private final LocalDate today;
+
+    /**
+     * @param engine signature of the methods that will run
+     * @param today decides the last completed period where neither job nor command names one
+     */
+    public Planner(Signature engine, LocalDate today) {
+        this.engine = engine;
+        this.today = today;
+    }
+
+    /** What the command line may say over the job file. */
+    public record Overrides(Optional<String> period, Optional<Path> inbox) {
+        public static final Overrides NONE = new Overrides(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @throws PlanException with all problems of the job file, or all problems of its inputs
+     */
+    public Plan plan(Path file, Overrides overrides) throws PlanException {
+        String source = source(file);
+        JobFile job = new JobFileReader(file.toString()).read(name(file), source);
+        List<Problem> problems = new ArrayList<>();
+        String period = period(job, overrides, file, problems);
+        Path inbox = overrides.inbox().orElseGet(() -> Path.of(job.inbox().replace("{period}", period)));
+        Plan plan = new Plan(
+                file,
+                source,
+                job,
+                period,
+                inputs(inbox, overrides.inbox().isPresent() ? "--inbox" : file + ": inbox", problems),
+                job.origins().map(place -> inputs(Path.of(place), file + ": origins", problems)).orElseGet(Inputs::none),
+                job.history().map(Path::of),
+                Path.of(job.reports()),
+                engine);
+        if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
+            problems.add(new Problem(inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there"));
+        }
+        if (!problems.isEmpty()) {
+            throw new PlanException(problems);
+        }
+        return plan;
+    }
+
+    private static String source(Path file) throws PlanException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new PlanException(List.of(new Problem(file.toString(), 0, "is not UTF-8 text; a job file is YAML")));
+        } catch (IOException e) {
+            String why = Files.isDirectory(file) ? "is a folder; name the job file in it" : "no such job file";
+            throw new PlanException(List.of(new Problem(file.toString(), 0, why)));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+
+    private String period(JobFile job, Overrides overrides, Path file, List<Problem> problems) {
+        Optional<String> named = overrides.period().or(job::period);
+        try {
+            named.ifPresent(Period::new);
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem("--period", 0, String.valueOf(e.getMessage())));
+        }
+        return named.orElseGet(
+                () -> job.schedule().isPresent() ? Period.lastCompleted(today).name() : Plan.ADHOC);
+    }
+
+    private static Inputs inputs(Path place, String what, List<Problem> problems) {
+        try {
+            if (!Files.exists(place)) {
+                problems.add(new Problem(what, 0, "no such file or folder: " + place));
+                return Inputs.none();
+            }
+            return Inputs.of(place);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            problems.add(new Problem(what, 0, "cannot be read: " + place + " (" + e.getMessage() + ")"));
+            return Inputs.none();
+        }
+    }
+}

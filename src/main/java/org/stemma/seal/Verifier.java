@@ -1,0 +1,77 @@
+package org.stemma.seal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.notation.NotationException;
+
+/** Says whether bundles are as they were sealed, and whether any is missing. Reads files only. */
+public final class Verifier {
+
+    private final Path reports;
+    private final Ledger ledger;
+
+    public Verifier(Path reports) {
+        this.reports = reports;
+        this.ledger = Ledger.in(reports);
+    }
+
+    /** All that the ledger knows of, and the chain itself; each problem in words, none if all is intact. */
+    public List<String> verifyAll() throws IOException {
+        List<String> problems = new ArrayList<>(ledger.breaks());
+        for (Ledger.Entry entry : ledger.entries()) {
+            problems.addAll(verify(reports.resolve(entry.bundle())));
+        }
+        return problems;
+    }
+
+    public int bundles() throws IOException {
+        return ledger.entries().size();
+    }
+
+    /** What is not as it was sealed in one bundle, in words. */
+    public List<String> verify(Path bundle) throws IOException {
+        if (!Files.isDirectory(bundle)) {
+            return List.of(bundle + ": the bundle is missing");
+        }
+        List<String> problems = new ArrayList<>();
+        try {
+            compare(bundle, Manifest.read(bundle), problems);
+            inLedger(bundle, problems);
+        } catch (IOException | NotationException e) {
+            problems.add(bundle + ": no readable " + Manifest.FILE + "; the seal is gone");
+        }
+        return problems;
+    }
+
+    private void inLedger(Path bundle, List<String> problems) throws IOException {
+        String name = reports.toAbsolutePath()
+                .normalize()
+                .relativize(bundle.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+        String digest = Manifest.digestOf(bundle).sha256();
+        boolean sealed = ledger.entry(name).map(e -> e.manifest().equals(digest)).orElse(false);
+        if (!sealed) {
+            problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
+        }
+    }
+
+    private static void compare(Path bundle, Manifest sealed, List<String> problems) throws IOException {
+        Map<String, String> found = new LinkedHashMap<>();
+        Manifest.filesOf(bundle).forEach(file -> found.put(file.path(), file.sha256()));
+        for (Manifest.Sealed file : sealed.files()) {
+            String digest = found.remove(file.path());
+            if (digest == null) {
+                problems.add(bundle.resolve(file.path()) + ": is missing");
+            } else if (!digest.equals(file.sha256())) {
+                problems.add(bundle.resolve(file.path()) + ": was changed after it was sealed");
+            }
+        }
+        found.keySet().forEach(path -> problems.add(bundle.resolve(path) + ": was added after it was sealed"));
+    }
+}

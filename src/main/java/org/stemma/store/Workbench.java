@@ -1,0 +1,89 @@
+package org.stemma.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stemma.notation.Json;
+
+/**
+ * Where the steps of a run lay down what they made: one table of {@code (run, shelf, key, body)} rows in the database that
+ * also holds Spring Batch's repository, so that a chunk's results and its progress commit together.
+ *
+ * <p>The workbench is no record: it may be deleted once a bundle is sealed.
+ */
+public final class Workbench {
+
+    /** Understood by H2 2 and by PostgreSQL 15 alike; laying the same key down twice leaves one row. */
+    private static final String PUT =
+            """
+            MERGE INTO workbench AS there
+            USING (VALUES (CAST(:run AS VARCHAR(64)), CAST(:shelf AS VARCHAR(40)), CAST(:key AS VARCHAR(700)), CAST(:body AS TEXT)))
+                  AS given (run, shelf, item, body)
+            ON there.run = given.run AND there.shelf = given.shelf AND there.item = given.item
+            WHEN MATCHED THEN UPDATE SET body = given.body
+            WHEN NOT MATCHED THEN INSERT (run, shelf, item, body)
+                 VALUES (given.run, given.shelf, given.item, given.body)
+            """;
+
+    private final JdbcClient database;
+    private final String run;
+
+    /**
+     * @param run identity of the run whose shelves these are
+     */
+    public Workbench(JdbcClient database, String run) {
+        this.database = database;
+        this.run = run;
+    }
+
+    /** Lays a record down under its key. */
+    public <T> void put(Shelf<T> shelf, String key, T value) {
+        database.sql(PUT)
+                .param("run", run)
+                .param("shelf", shelf.name())
+                .param("key", key)
+                .param("body", Json.write(value))
+                .update();
+    }
+
+    /** The keys of a shelf in the order of {@link String#compareTo}, whatever the database's collation. */
+    public List<String> keys(Shelf<?> shelf) {
+        return database.sql("SELECT item FROM workbench WHERE run = :run AND shelf = :shelf")
+                .param("run", run)
+                .param("shelf", shelf.name())
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    public <T> Optional<T> find(Shelf<T> shelf, String key) {
+        return database
+                .sql("SELECT body FROM workbench WHERE run = :run AND shelf = :shelf AND item = :key")
+                .param("run", run)
+                .param("shelf", shelf.name())
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(body -> Json.read(body, shelf.type(), shelf.name() + "/" + key));
+    }
+
+    /**
+     * @throws IllegalStateException if it isn't there: a step was skipped
+     */
+    public <T> T get(Shelf<T> shelf, String key) {
+        return find(shelf, key)
+                .orElseThrow(() -> new IllegalStateException("nothing on shelf " + shelf.name() + " for " + key));
+    }
+
+    /** Everything on a shelf in key order. */
+    public <T> List<T> all(Shelf<T> shelf) {
+        return keys(shelf).stream().map(key -> get(shelf, key)).toList();
+    }
+
+    /** Takes everything of this run away. */
+    public void clear() {
+        database.sql("DELETE FROM workbench WHERE run = :run").param("run", run).update();
+    }
+}
