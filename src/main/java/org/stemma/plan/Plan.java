@@ -2,7 +2,6 @@ package org.stemma.plan;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.signature.Digest;
 import org.stemma.signature.Signature;
 
@@ -25,7 +24,7 @@ public record Plan(
         String period,
         Inputs inbox,
         Inputs origins,
-        Optional<Path> history,
+        History history,
         Path reports,
         Signature engine) {
 
@@ -44,6 +43,7 @@ public record Plan(
                         period,
                         inbox.digest().sha256(),
                         origins.digest().sha256(),
+                        history.digest().sha256(),
                         String.join(",", job.publishers()),
                         String.join(",", job.languages()),
                         engine.value(),

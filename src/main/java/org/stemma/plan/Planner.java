@@ -46,7 +46,7 @@ public final class Planner {
                 period,
                 inputs(inbox, overrides.inbox().isPresent() ? "--inbox" : file + ": inbox", problems),
                 job.origins().map(place -> inputs(Path.of(place), file + ": origins", problems)).orElseGet(Inputs::none),
-                job.history().map(Path::of),
+                history(job, period, file, problems),
                 Path.of(job.reports()),
                 engine);
         if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
@@ -82,6 +82,15 @@ public final class Planner {
         }
         return named.orElseGet(
                 () -> job.schedule().isPresent() ? Period.lastCompleted(today).name() : Plan.ADHOC);
+    }
+
+    private static History history(JobFile job, String period, Path file, List<Problem> problems) {
+        try {
+            return job.history().isEmpty() ? History.NONE : History.before(period, Path.of(job.history().get()));
+        } catch (IOException e) {
+            problems.add(new Problem(file + ": history", 0, "cannot be read (" + e.getMessage() + ")"));
+            return History.NONE;
+        }
     }
 
     private static Inputs inputs(Path place, String what, List<Problem> problems) {

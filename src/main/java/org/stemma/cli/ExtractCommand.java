@@ -1,0 +1,94 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stemma.article.Article;
+import org.stemma.article.ArticleReader;
+import org.stemma.article.Decoder;
+import org.stemma.article.Paragraph;
+import org.stemma.article.UnreadableException;
+import org.stemma.notation.Json;
+import org.stemma.plan.Inputs;
+import org.stemma.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code extract FILE|DIR…}: what is article in a file, and what is not. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles out of files of any known format, one JSON line a file.",
+            "Out: {\"file\",\"title\",\"byline\",\"published\",\"language\",\"paragraphs\":[{\"text\",\"kind\",\"start\",\"end\"}]}"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "files, or folders searched recursively")
+    private List<Path> places = new ArrayList<>();
+
+    record Part(String text, String kind, String reason, int start, int end) {
+
+        static Part of(Paragraph paragraph) {
+            Span place = paragraph.text().inCapture();
+            return new Part(
+                    paragraph.text().value(), paragraph.kind().id(), paragraph.reason(), place.start(), place.end());
+        }
+    }
+
+    record Answer(
+            String file,
+            String title,
+            String byline,
+            String outlet,
+            Optional<LocalDate> published,
+            String language,
+            List<Part> paragraphs) {
+
+        static Answer of(String file, Article article) {
+            return new Answer(
+                    file,
+                    article.title().value(),
+                    article.byline().value(),
+                    article.outlet(),
+                    article.published(),
+                    article.language(),
+                    article.paragraphs().stream().map(Part::of).toList());
+        }
+    }
+
+    record Failed(String file, String error, String place) {}
+
+    private final ArticleReader reader = new ArticleReader();
+
+    @Override
+    public Integer call() throws IOException {
+        boolean failed = false;
+        for (Path place : places) {
+            if (!Files.exists(place)) {
+                throw new Refusal("no such file or folder: " + place);
+            }
+            Inputs inputs = Inputs.of(place);
+            for (Inputs.Item item : inputs.items()) {
+                Object answer = answer(item.name(), inputs.path(item));
+                failed |= answer instanceof Failed;
+                System.out.print(Json.write(answer) + "\n");
+            }
+        }
+        System.out.flush();
+        return failed ? Exit.SOME_LINES_FAILED : Exit.DONE;
+    }
+
+    private Object answer(String name, Path file) throws IOException {
+        try {
+            return Answer.of(name, reader.read(Decoder.decode(name, Files.readAllBytes(file))));
+        } catch (UnreadableException e) {
+            return new Failed(name, String.valueOf(e.getMessage()), e.place());
+        }
+    }
+}

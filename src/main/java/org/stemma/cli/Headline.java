@@ -1,0 +1,100 @@
+package org.stemma.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.stemma.plan.JobFile.FailOn;
+import org.stemma.store.Results;
+import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.ScoreRow;
+
+/**
+ * A batch in one glance.
+ *
+ * @param items files in the inbox; always {@code audited + quarantined}
+ * @param score mean MQM score of the articles that could be checked, weighted by the reference words compared, 0–100
+ */
+record Headline(
+        Optional<String> bundle,
+        int items,
+        int audited,
+        int quarantined,
+        int traced,
+        int stories,
+        int critical,
+        int major,
+        int minor,
+        int neutral,
+        Optional<Double> score,
+        Optional<Double> coverage,
+        Optional<Double> checkability) {
+
+    static Headline of(Results results) {
+        List<ScoreRow> scores = results.scores().stream()
+                .filter(score -> score.referenceWords() > 0)
+                .toList();
+        return new Headline(
+                Optional.empty(),
+                results.articles().size() + results.quarantine().size(),
+                results.articles().size(),
+                results.quarantine().size(),
+                (int) results.articles().stream().filter(a -> a.publisher().isPresent() && a.story().isPresent()).count(),
+                results.stories().size(),
+                count(results, "critical"),
+                count(results, "major"),
+                count(results, "minor"),
+                count(results, "neutral"),
+                weighted(scores),
+                mean(results, ScoreRow::coverage),
+                mean(results, ScoreRow::checkability));
+    }
+
+    Headline at(String place) {
+        return new Headline(
+                Optional.of(place), items, audited, quarantined, traced, stories, critical, major, minor, neutral, score,
+                coverage, checkability);
+    }
+
+    List<String> lines() {
+        return List.of(
+                items + " articles in = " + audited + " audited + " + quarantined + " quarantined; " + traced
+                        + " traced to " + stories + (stories == 1 ? " story" : " stories"),
+                "findings: " + critical + " critical, " + major + " major, " + minor + " minor, " + neutral
+                        + " undecided or neutral",
+                "fidelity " + shown(score, "", 1) + " of 100 (MQM), coverage " + shown(coverage, " %", 100)
+                        + ", checkability " + shown(checkability, " %", 100));
+    }
+
+    boolean exceeds(FailOn limits) {
+        return reached(limits.critical(), critical)
+                || reached(limits.major(), major)
+                || reached(limits.minor(), minor)
+                || reached(limits.quarantined(), quarantined);
+    }
+
+    private static boolean reached(OptionalInt limit, int count) {
+        return limit.isPresent() && count >= limit.getAsInt();
+    }
+
+    private static String shown(Optional<Double> value, String unit, int factor) {
+        return value.map(v -> String.format(Locale.ROOT, factor == 1 ? "%.1f%s" : "%.0f%s", v * factor, unit)).orElse("–");
+    }
+
+    private static int count(Results results, String severity) {
+        return (int) results.findings().stream().map(FindingRow::severity).filter(severity::equals).count();
+    }
+
+    private static Optional<Double> weighted(List<ScoreRow> scores) {
+        double words = scores.stream().mapToInt(ScoreRow::referenceWords).sum();
+        return words == 0
+                ? Optional.empty()
+                : Optional.of(scores.stream().mapToDouble(s -> s.score() * s.referenceWords()).sum() / words);
+    }
+
+    private static Optional<Double> mean(Results results, java.util.function.ToDoubleFunction<ScoreRow> figure) {
+        OptionalDouble mean = results.scores().stream().mapToDouble(figure).average();
+        return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
+    }
+}

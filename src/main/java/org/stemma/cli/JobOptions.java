@@ -1,0 +1,39 @@
+package org.stemma.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stemma.engine.Engine;
+import org.stemma.plan.Plan;
+import org.stemma.plan.PlanException;
+import org.stemma.plan.Planner;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which job, and what the command line says over its file. */
+final class JobOptions {
+
+    @Parameters(paramLabel = "JOB", description = "job file, such as jobs/weekly-wsj.yaml")
+    private Path file = Path.of("");
+
+    @Option(names = "--period", paramLabel = "2023-W08", description = "the ISO week to audit; default: the last completed one")
+    private @Nullable String period;
+
+    @Option(names = "--inbox", paramLabel = "DIR", description = "audit these articles instead of the job's inbox")
+    private @Nullable Path inbox;
+
+    /**
+     * @throws Refusal with every problem on a line of its own
+     */
+    Plan plan() {
+        try {
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
+            return new Planner(Engine.signature(), today)
+                    .plan(file, new Planner.Overrides(Optional.ofNullable(period), Optional.ofNullable(inbox)));
+        } catch (PlanException e) {
+            throw new Refusal(e.getMessage());
+        }
+    }
+}

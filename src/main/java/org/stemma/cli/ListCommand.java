@@ -1,0 +1,87 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.stemma.article.format.Formats;
+import org.stemma.check.Check;
+import org.stemma.check.fidelity.Checks;
+import org.stemma.language.LanguageProfile;
+import org.stemma.language.Languages;
+import org.stemma.report.sheet.Sheets;
+import org.stemma.score.metric.Metrics;
+import org.stemma.signature.Signature;
+import org.stemma.signature.Signed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code list WHAT}: what there is. */
+@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists runs, checks, languages, formats, metrics or sheets.")
+final class ListCommand implements Callable<Integer> {
+
+    /** What can be listed. */
+    enum What {
+        RUNS,
+        CHECKS,
+        LANGUAGES,
+        FORMATS,
+        METRICS,
+        SHEETS
+    }
+
+    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    private What what = What.RUNS;
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "folder of the ledger; default: ${DEFAULT-VALUE}", defaultValue = "reports")
+    private Path reports = Path.of("reports");
+
+    @Override
+    public Integer call() throws IOException {
+        switch (what) {
+            case RUNS -> runs();
+            case CHECKS -> Checks.all().all().forEach(ListCommand::check);
+            case LANGUAGES -> Languages.all().all().forEach(ListCommand::language);
+            case FORMATS -> signed(Formats.all().all());
+            case METRICS -> signed(Metrics.all().all());
+            case SHEETS -> signed(Sheets.all().all());
+        }
+        return Exit.DONE;
+    }
+
+    private void runs() throws IOException {
+        Path ledger = reports.resolve("ledger.txt");
+        if (!Files.exists(ledger)) {
+            System.out.println("no sealed runs in " + reports);
+            return;
+        }
+        Files.readString(ledger, StandardCharsets.UTF_8).lines().forEach(line -> {
+            String[] parts = line.split(" ", 3);
+            System.out.println(parts.length == 3 ? parts[2] + "  " + parts[1].substring(0, 12) : line);
+        });
+    }
+
+    private static void check(Check check) {
+        System.out.println(String.format(Locale.ROOT, "%-22s v%d  %s", check.id(), check.version(), check.card().question()));
+        System.out.println(" ".repeat(26) + String.join(", ", check.card().types()));
+    }
+
+    private static void language(LanguageProfile profile) {
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-4s %-12s %3d reporting verbs, %3d names of publishers, %3d number words",
+                profile.tag(),
+                profile.name(),
+                profile.reporting().verbs().size(),
+                profile.reporting().publishers().size(),
+                profile.numerals().words().size()));
+    }
+
+    private static void signed(List<? extends Signed> members) {
+        members.forEach(member -> System.out.println(Signature.of(member).value()));
+    }
+}

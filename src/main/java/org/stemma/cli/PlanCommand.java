@@ -1,0 +1,37 @@
+package org.stemma.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.stemma.plan.Inputs;
+import org.stemma.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code plan JOB}: what a run would do, and everything that is wrong with the job file. Runs nothing. */
+@Command(name = "plan", mixinStandardHelpOptions = true, description = "Shows the resolved plan and its signature, or every problem with file and line.")
+final class PlanCommand implements Callable<Integer> {
+
+    @Mixin
+    private JobOptions job = new JobOptions();
+
+    @Override
+    public Integer call() {
+        Plan plan = job.plan();
+        System.out.println("job        " + plan.job().name());
+        System.out.println("period     " + plan.period());
+        System.out.println("inbox      " + plan.inbox().root() + " (" + items(plan.inbox()) + ")");
+        System.out.println("origins    " + (plan.origins().items().isEmpty() ? "none" : plan.origins().root() + " (" + items(plan.origins()) + ")"));
+        System.out.println("publishers " + (plan.job().publishers().isEmpty() ? "all" : String.join(", ", plan.job().publishers())));
+        System.out.println("languages  " + (plan.job().languages().isEmpty() ? "all" : String.join(", ", plan.job().languages())));
+        System.out.println("bundle     " + plan.reports().resolve(Path.of(plan.bundleName(1))));
+        System.out.println("run        " + plan.identity(1).sha256());
+        System.out.println("signature  " + plan.engine().digest().sha256());
+        plan.engine().value().lines().forEach(method -> System.out.println("  " + method));
+        return Exit.DONE;
+    }
+
+    private static String items(Inputs inputs) {
+        int count = inputs.items().size();
+        return count + (count == 1 ? " file" : " files");
+    }
+}

@@ -1,0 +1,54 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.stemma.seal.Verifier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code verify [BUNDLE…]}: is everything as it was sealed? */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Says whether bundles are as they were sealed; without a bundle, all of the ledger and its chain.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "BUNDLE", arity = "0..*", description = "bundle folders")
+    private List<Path> bundles = new ArrayList<>();
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "folder of the ledger; default: ${DEFAULT-VALUE}", defaultValue = "reports")
+    private Path reports = Path.of("reports");
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        int count = bundles.size();
+        if (bundles.isEmpty()) {
+            Verifier verifier = new Verifier(reports);
+            count = verifier.bundles();
+            problems.addAll(verifier.verifyAll());
+        }
+        for (Path bundle : bundles) {
+            if (!Files.isDirectory(bundle)) {
+                throw new Refusal(bundle + ": no such bundle");
+            }
+            problems.addAll(new Verifier(ledgerFolder(bundle)).verify(bundle));
+        }
+        problems.forEach(System.out::println);
+        System.out.println(
+                problems.isEmpty() ? "intact: " + count + (count == 1 ? " bundle" : " bundles") : problems.size() + " differences");
+        return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
+    }
+
+    /** The ledger lies two folders above a bundle: reports/job/bundle. */
+    private Path ledgerFolder(Path bundle) {
+        Path job = bundle.toAbsolutePath().normalize().getParent();
+        Path folder = job == null ? null : job.getParent();
+        return folder != null && Files.exists(folder.resolve("ledger.txt")) ? folder : reports;
+    }
+}

@@ -1,0 +1,177 @@
+package org.stemma.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.alignment.Bead;
+import org.stemma.check.Divergence;
+import org.stemma.check.Finding;
+import org.stemma.check.Severity;
+import org.stemma.engine.Examination.Seen;
+import org.stemma.text.Span;
+import org.stemma.witness.Collation.Edge;
+import org.stemma.witness.Pairs;
+import org.stemma.witness.Witness;
+
+/**
+ * Who is right where the origin's text isn't at hand: the witnesses vote.
+ *
+ * <p>An article is held against every other witness that speaks of the same thing. A divergence is a finding if more
+ * independent witnesses contradict the article than agree with it; witnesses that derive from one another vote once. If
+ * only one can be asked, nobody can tell who is wrong: the divergence is reported as neutral and does not lower the score.
+ */
+final class Consensus {
+
+    private final Examination examination;
+    private final StoryTexts texts;
+    private final Pairs pairs;
+    private final Map<String, String> branches;
+
+    Consensus(Examination examination, StoryTexts texts, Pairs pairs, List<Edge> stemma) {
+        this.examination = examination;
+        this.texts = texts;
+        this.pairs = pairs;
+        this.branches = branches(stemma);
+    }
+
+    /** One witness's objection to one place of the article. */
+    private record Objection(String witness, Seen seen, Optional<Span> place) {
+
+        boolean concerns(Objection other) {
+            return seen.check().id().equals(other.seen.check().id())
+                    && seen.divergence().type().equals(other.seen.divergence().type())
+                    && (place.isPresent() && other.place.isPresent()
+                            ? place.get().overlaps(other.place.get())
+                            : place.isEmpty()
+                                    && other.place.isEmpty()
+                                    && seen.article().numbers().equals(other.seen.article().numbers())
+                                    && seen.divergence().stated().equals(other.seen.divergence().stated()));
+        }
+    }
+
+    /** The findings of one article, in text order. */
+    List<Finding> findings(Witness article) {
+        Map<String, List<Seen>> bySide = new LinkedHashMap<>();
+        for (Witness other : texts.witnesses()) {
+            if (!other.id().equals(article.id())) {
+                bySide.put(other.id(), examine(article, other));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (List<Objection> objections : gathered(bySide)) {
+            decide(article, objections).ifPresent(findings::add);
+        }
+        findings.sort(Comparator.comparing((Finding f) -> f.sentences().isEmpty() ? 0 : f.sentences().get(0))
+                .thenComparing(Finding::check)
+                .thenComparing(Finding::id));
+        return findings;
+    }
+
+    private List<Seen> examine(Witness article, Witness other) {
+        List<Bead> beads = pairs.between(article.id(), other.id()).stream()
+                .filter(bead -> !bead.left().isEmpty())
+                .toList();
+        return examination.examine(article, other, beads);
+    }
+
+    private static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
+        List<List<Objection>> groups = new ArrayList<>();
+        bySide.forEach((witness, all) -> all.forEach(seen -> {
+            Objection objection = new Objection(
+                    witness, seen, seen.divergence().witness().map(seen.article()::inWhole));
+            groups.stream()
+                    .filter(group -> group.get(0).concerns(objection))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Objection> fresh = new ArrayList<>();
+                        groups.add(fresh);
+                        return fresh;
+                    })
+                    .add(objection);
+        }));
+        return groups;
+    }
+
+    private Optional<Finding> decide(Witness article, List<Objection> objections) {
+        Objection best = objections.stream()
+                .max(Comparator.comparingDouble((Objection o) -> o.seen().divergence().confidence())
+                        .thenComparing(Objection::witness, Comparator.reverseOrder()))
+                .orElseThrow();
+        if (best.seen().divergence().reference().isEmpty()) {
+            return ofLanguage(best).map(divergence -> finding(article, best, divergence, List.of()));
+        }
+        TreeSet<String> against = new TreeSet<>();
+        objections.forEach(objection -> against.add(branch(objection.witness())));
+        against.remove(branch(article.id()));
+        int agreeing = agreeing(article, best, against);
+        if (against.isEmpty() || against.size() <= agreeing) {
+            return Optional.empty();
+        }
+        List<String> support = objections.stream().map(Objection::witness).distinct().sorted().toList();
+        return Optional.of(finding(article, best, weighed(best.seen().divergence(), against.size(), agreeing), support));
+    }
+
+    /** A defect of the article's own language needs no second witness; an addition that nobody else has proves nothing. */
+    private static Optional<Divergence> ofLanguage(Objection objection) {
+        Divergence divergence = objection.seen().divergence();
+        return divergence.type().startsWith("accuracy/addition") ? Optional.empty() : Optional.of(divergence);
+    }
+
+    /** Independent witnesses that speak of the same sentences and don't object. */
+    private int agreeing(Witness article, Objection best, TreeSet<String> against) {
+        TreeSet<String> agreeing = new TreeSet<>();
+        for (Witness other : texts.witnesses()) {
+            String branch = branch(other.id());
+            if (!branch.equals(branch(article.id())) && !against.contains(branch) && speaksOf(article, other, best)) {
+                agreeing.add(branch);
+            }
+        }
+        return agreeing.size();
+    }
+
+    private boolean speaksOf(Witness article, Witness other, Objection best) {
+        return pairs.between(article.id(), other.id()).stream()
+                .anyMatch(bead -> bead.isPair() && bead.left().containsAll(best.seen().article().numbers()));
+    }
+
+    private static Divergence weighed(Divergence seen, int against, int agreeing) {
+        boolean undecidable = against == 1;
+        double share = (double) against / (against + agreeing) * (undecidable ? 0.5 : 1);
+        return new Divergence(
+                seen.type(),
+                undecidable ? Severity.NEUTRAL : seen.severity(),
+                seen.reference(),
+                seen.witness(),
+                seen.stated(),
+                seen.found(),
+                Math.round(seen.confidence() * share * 1000) / 1000.0);
+    }
+
+    private static Finding finding(Witness article, Objection best, Divergence divergence, List<String> support) {
+        return Findings.of(article.id(), new Seen(best.seen().check(), divergence, best.seen().article(), best.seen().reference()), support);
+    }
+
+    private String branch(String witness) {
+        return branches.getOrDefault(witness, witness);
+    }
+
+    /** For each article the topmost ancestor below the origin: the branch of the stemma that it stands on. */
+    private static Map<String, String> branches(List<Edge> stemma) {
+        Map<String, String> parents = new TreeMap<>();
+        stemma.forEach(edge -> parents.put(edge.article(), edge.parent()));
+        Map<String, String> branches = new TreeMap<>();
+        parents.keySet().forEach(article -> {
+            String top = article;
+            for (int i = 0; i < parents.size() && !Witness.ORIGIN.equals(parents.getOrDefault(top, Witness.ORIGIN)); i++) {
+                top = parents.get(top);
+            }
+            branches.put(article, top);
+        });
+        return branches;
+    }
+}

@@ -1,0 +1,213 @@
+package org.stemma.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.alignment.Aligner;
+import org.stemma.alignment.Bead;
+import org.stemma.alignment.Side;
+import org.stemma.alignment.method.Aligners;
+import org.stemma.article.Article;
+import org.stemma.article.ArticleReader;
+import org.stemma.article.Capture;
+import org.stemma.article.Decoder;
+import org.stemma.article.UnreadableException;
+import org.stemma.article.format.Formats;
+import org.stemma.check.Check;
+import org.stemma.check.Finding;
+import org.stemma.check.fidelity.Checks;
+import org.stemma.language.LanguageIdentifier;
+import org.stemma.language.Languages;
+import org.stemma.provenance.Attributions;
+import org.stemma.provenance.Attributor;
+import org.stemma.provenance.Origin;
+import org.stemma.provenance.OriginIndex;
+import org.stemma.provenance.OriginRegister;
+import org.stemma.provenance.Story;
+import org.stemma.provenance.StoryFinder;
+import org.stemma.provenance.Trace;
+import org.stemma.provenance.Tracer;
+import org.stemma.score.Scorecard;
+import org.stemma.signature.Digest;
+import org.stemma.signature.Signature;
+import org.stemma.signature.Signed;
+import org.stemma.witness.Collation;
+import org.stemma.witness.Collator;
+import org.stemma.witness.Pairs;
+import org.stemma.witness.Witness;
+
+/**
+ * The pipeline as plain functions: read, trace, group, align, collate, check, score. The batch job lays their results on
+ * shelves; a filter or a test just calls them. Immutable and safe for threads.
+ */
+public final class Engine {
+
+    private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier();
+    private static final ArticleReader READER = new ArticleReader(Formats.all(), IDENTIFIER);
+    private static final Aligner ALIGNER = Aligners.standard();
+    private static final Tracer TRACER = new Tracer();
+    private static final StoryFinder STORIES = new StoryFinder();
+    private static final Collator COLLATOR = new Collator();
+    private static final List<Check> CHECKS = Checks.all().all();
+
+    private final Scope scope;
+    private final OriginIndex origins;
+
+    /**
+     * What an audit is about.
+     *
+     * @param publishers ids; none means any
+     * @param languages BCP 47; none means any
+     */
+    public record Scope(List<String> publishers, List<String> languages) {
+
+        public static final Scope ANY = new Scope(List.of(), List.of());
+
+        public Scope {
+            publishers = List.copyOf(publishers);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    public Engine(Scope scope, OriginRegister register) {
+        this.scope = scope;
+        this.origins = OriginIndex.of(register.origins());
+    }
+
+    /** Everything that can change a result, one method a line. */
+    public static Signature signature() {
+        List<Signed> parts = new ArrayList<>(Libraries.all());
+        parts.addAll(Languages.all().all());
+        parts.add(IDENTIFIER);
+        parts.addAll(Formats.all().all());
+        parts.add(READER);
+        parts.addAll(List.of(new Attributor(), TRACER, STORIES, ALIGNER, COLLATOR));
+        parts.addAll(CHECKS);
+        return Signature.of(parts);
+    }
+
+    /** The article in a capture's bytes. */
+    public Article read(String file, byte[] bytes) throws UnreadableException {
+        Article article = READER.read(Decoder.decode(file, bytes));
+        if (!scope.languages().isEmpty() && !scope.languages().contains(primary(article.language()))) {
+            throw new UnreadableException(
+                    "", "its language (" + article.language() + ") is not among the job's languages; add it there if you can read it");
+        }
+        return article;
+    }
+
+    /** Where the article comes from. */
+    public Trace trace(Article article) {
+        Attributions attributions =
+                Attributor.attribute(article.story().value(), Languages.of(article.language()), article.published());
+        return TRACER.trace(article, attributions, origins, scope.publishers());
+    }
+
+    /** Which articles go back to one origin. */
+    public List<Story> stories(List<Article> articles, List<Trace> traces) {
+        return STORIES.group(articles, traces);
+    }
+
+    /** The story with its texts; the origin's own if the register holds it. */
+    public StoryTexts texts(Story story, List<Article> articles, List<Trace> traces) {
+        Optional<Article> origin = story.origin().flatMap(origins::origin).flatMap(Engine::read);
+        Map<String, Trace> byArticle = traces.stream().collect(Collectors.toMap(Trace::article, Function.identity()));
+        Stream<Witness> others = articles.stream().map(article -> witness(article, byArticle.get(article.file())));
+        return new StoryTexts(
+                story, articles, origin, Stream.concat(origin.stream().map(Engine::witness), others).toList());
+    }
+
+    /** Which sentences answer which, between any two witnesses. */
+    public Pairs align(StoryTexts texts) {
+        List<Pairs.Pair> pairs = new ArrayList<>();
+        List<Witness> witnesses = texts.witnesses();
+        for (int i = 0; i < witnesses.size(); i++) {
+            for (int j = i + 1; j < witnesses.size(); j++) {
+                pairs.add(pair(witnesses.get(i), witnesses.get(j)));
+            }
+        }
+        return new Pairs(pairs);
+    }
+
+    /** What all witnesses say together, and who derives from whom. */
+    public Collation collate(StoryTexts texts, Pairs pairs) {
+        return COLLATOR.collate(texts.story().id(), texts.witnesses(), pairs);
+    }
+
+    /** What each article did to the report: held against the origin, or tried by the other witnesses. */
+    public StoryFindings check(StoryTexts texts, Pairs pairs, Collation collation) {
+        Examination examination = new Examination(CHECKS);
+        List<Finding> findings = new ArrayList<>();
+        Optional<Witness> origin = texts.witnesses().stream().filter(Witness::isOrigin).findFirst();
+        for (Witness witness : texts.witnesses()) {
+            if (!witness.isOrigin()) {
+                findings.addAll(
+                        origin.isPresent()
+                                ? new Comparison(examination, pairs).findings(witness, origin.get())
+                                : new Consensus(examination, texts, pairs, collation.stemma()).findings(witness));
+            }
+        }
+        return new StoryFindings(texts.story().id(), findings);
+    }
+
+    /** How faithful each article is, how much of the origin it carries and how much of it could be checked. */
+    public StoryScores score(StoryTexts texts, Pairs pairs, Collation collation, StoryFindings findings) {
+        return new StoryScores(texts.story().id(), new Scoring(texts, pairs, collation, findings).cards());
+    }
+
+    private static Pairs.Pair pair(Witness left, Witness right) {
+        List<Bead> beads = ALIGNER.align(side(left), side(right));
+        return new Pairs.Pair(left.id(), right.id(), beads);
+    }
+
+    private static Side side(Witness witness) {
+        return new Side(witness.language(), witness.sentences());
+    }
+
+    private static Witness witness(Article article, Trace trace) {
+        return new Witness(
+                article.file(),
+                article.language(),
+                article.title().value(),
+                article.outlet(),
+                article.published(),
+                trace.relay(),
+                article.sentenceWords());
+    }
+
+    private static Witness witness(Article origin) {
+        return new Witness(
+                Witness.ORIGIN,
+                origin.language(),
+                origin.title().value(),
+                origin.outlet(),
+                origin.published(),
+                Optional.empty(),
+                origin.sentenceWords());
+    }
+
+    /** The origin's text, read as any plain text is; an unreadable one is as good as none. */
+    private static Optional<Article> read(Origin origin) {
+        return origin.text().flatMap(text -> {
+            try {
+                return Optional.of(READER.read(new Capture(origin.id(), Digest.of(text), head(origin) + text)));
+            } catch (UnreadableException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static String head(Origin origin) {
+        String language = origin.language().map(tag -> "language: \"" + tag + "\"\n").orElse("");
+        return "---\ntitle: '" + origin.title().replace("'", "''") + "'\npublished: " + origin.published() + "\n" + language + "---\n";
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+}

@@ -1,0 +1,55 @@
+package org.stemma.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.alignment.Bead;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Passage;
+import org.stemma.check.Wording;
+import org.stemma.language.Languages;
+import org.stemma.witness.Witness;
+
+/**
+ * One article held against one other witness, bead by bead.
+ *
+ * <p>Every bead that says something becomes a {@link Passage}; every check is asked; what it sees is kept with its place in
+ * both whole texts.
+ */
+final class Examination {
+
+    private final List<Check> checks;
+
+    Examination(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /**
+     * What one check saw in one bead.
+     *
+     * @param article the article's words of the bead
+     * @param reference the reference's words of the bead
+     */
+    record Seen(Check check, Divergence divergence, Joined article, Joined reference) {}
+
+    /** Everything the checks see in {@code article} when it is held against {@code reference}. */
+    List<Seen> examine(Witness article, Witness reference, List<Bead> beads) {
+        String articleText = String.join(" ", article.sentences());
+        String referenceText = String.join(" ", reference.sentences());
+        List<Seen> seen = new ArrayList<>();
+        for (Bead bead : beads) {
+            Joined left = Joined.of(article.sentences(), bead.left());
+            Joined right = Joined.of(reference.sentences(), bead.right());
+            Passage passage = new Passage(wording(reference, right), wording(article, left), referenceText, articleText);
+            for (Check check : checks) {
+                check.inspect(passage).forEach(divergence -> seen.add(new Seen(check, divergence, left, right)));
+            }
+        }
+        return seen;
+    }
+
+    private static Wording wording(Witness witness, Joined words) {
+        return new Wording(words.text(), Languages.of(witness.language()), witness.published());
+    }
+
+}

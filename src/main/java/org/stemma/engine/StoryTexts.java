@@ -1,0 +1,22 @@
+package org.stemma.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.article.Article;
+import org.stemma.provenance.Story;
+import org.stemma.witness.Witness;
+
+/**
+ * A story with everything that is read of it.
+ *
+ * @param articles the story's witnesses, in name order
+ * @param origin the origin's own text, read like an article, where the register holds it
+ * @param witnesses the same as witnesses to be compared, the origin first
+ */
+public record StoryTexts(Story story, List<Article> articles, Optional<Article> origin, List<Witness> witnesses) {
+
+    public StoryTexts {
+        articles = List.copyOf(articles);
+        witnesses = List.copyOf(witnesses);
+    }
+}

@@ -1,0 +1,31 @@
+package org.stemma.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * One run's folder: {@code job.yaml}, {@code captures/} by digest, {@code results/*.jsonl}, {@code audit.xlsx}, {@code
+ * manifest.json}. The sealed bundle is the record; everything else can be made again.
+ */
+public record Bundle(Path folder) {
+
+    /**
+     * @throws NoSuchFileException if there is no bundle there
+     */
+    public static Bundle open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder.resolve("results"))) {
+            throw new NoSuchFileException(folder + " (no bundle: it has no results folder)");
+        }
+        return new Bundle(folder);
+    }
+
+    public Results results() throws IOException {
+        return Results.read(folder.resolve("results"));
+    }
+
+    public Path workbook() {
+        return folder.resolve("audit.xlsx");
+    }
+}

@@ -1,0 +1,29 @@
+package org.stemma.store;
+
+import org.stemma.article.Article;
+import org.stemma.witness.Pairs;
+import org.stemma.engine.StoryFindings;
+import org.stemma.engine.StoryScores;
+import org.stemma.provenance.Story;
+import org.stemma.provenance.Trace;
+import org.stemma.store.Rows.QuarantineRow;
+import org.stemma.witness.Collation;
+
+/** Every shelf of the workbench, in the order in which the steps fill them. */
+public final class Shelves {
+
+    /** A capture that was read and staged: its digest and length. */
+    public record Staged(String file, String sha256, long bytes) {}
+
+    public static final Shelf<Staged> CAPTURES = new Shelf<>("captures", Staged.class);
+    public static final Shelf<QuarantineRow> QUARANTINE = new Shelf<>("quarantine", QuarantineRow.class);
+    public static final Shelf<Article> ARTICLES = new Shelf<>("articles", Article.class);
+    public static final Shelf<Trace> TRACES = new Shelf<>("traces", Trace.class);
+    public static final Shelf<Story> STORIES = new Shelf<>("stories", Story.class);
+    public static final Shelf<Pairs> ALIGNMENTS = new Shelf<>("alignments", Pairs.class);
+    public static final Shelf<Collation> COLLATIONS = new Shelf<>("collations", Collation.class);
+    public static final Shelf<StoryFindings> FINDINGS = new Shelf<>("findings", StoryFindings.class);
+    public static final Shelf<StoryScores> SCORES = new Shelf<>("scores", StoryScores.class);
+
+    private Shelves() {}
+}

@@ -1,0 +1,78 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.cli.Stemma.Ended;
+
+/** The contracts of DESIGN §5: one line in, one line out, readable failures, exit codes. */
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFilterAnswersEveryLineInOrderAndABadOneWithItsId() throws Exception {
+        Ended ended = stemma().run(
+                """
+                {"id":"1","text":"The firm is in talks, The Wall Street Journal reported Thursday.","lang":"en","published":"2023-05-12"}
+                {"id":"2"}
+                not json
+                {"id":"4","text":"Reuters reported it.","published":"soon","lang":"en"}
+                {"id":"5","text":"Об этом сообщила в четверг газета The Wall Street Journal.","published":"2023-05-12"}
+                """,
+                "attribute");
+        List<String> lines = ended.out().lines().toList();
+        assertThat(ended.code()).isEqualTo(4);
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0)).contains("\"id\":\"1\"", "\"publisher\":\"wsj\"", "\"reported\":\"2023-05-11\"");
+        assertThat(lines.get(1)).isEqualTo("{\"id\":\"2\",\"error\":\"'text' is missing\"}");
+        assertThat(lines.get(2)).contains("\"error\"");
+        assertThat(lines.get(3)).contains("\"id\":\"4\"", "soon");
+        assertThat(lines.get(4)).contains("\"lang\":\"ru\"", "\"publisher\":\"wsj\"");
+    }
+
+    @Test
+    void alignAnswersBeadsAndScoreSpansInTheHypothesis() throws Exception {
+        Ended align = stemma().run(
+                "{\"id\":\"a\",\"src\":[\"The port closed on May 3.\",\"Officials gave no reason.\"],"
+                        + "\"tgt\":[\"Officials gave no reason.\",\"On May 3 the port closed.\"],\"src_lang\":\"en\",\"tgt_lang\":\"en\"}\n",
+                "align");
+        assertThat(align.out()).isEqualTo("{\"id\":\"a\",\"beads\":[[[0],[1]],[[1],[0]]]}\n");
+        Ended score = stemma().run(
+                "{\"id\":\"s\",\"reference\":\"About 1,900 workers were sent home.\",\"hypothesis\":\"About 900 workers were sent home.\",\"lang\":\"en\"}\n",
+                "score");
+        assertThat(score.out()).contains("\"id\":\"s\"", "number", "\"hypothesis\":", "\"span\":[");
+        assertThat(score.code()).isZero();
+    }
+
+    @Test
+    void aJobFileWithTyposIsRefusedWithLinesAndNoStackTrace() throws Exception {
+        Path job = Files.writeString(folder.resolve("typo.yaml"), "inbox: seeds/2023-W08\npublisher: [wsj]\n");
+        Ended ended = stemma().run("run", job.toString());
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("typo.yaml:2: unknown key 'publisher'; did you mean 'publishers'?")
+                .doesNotContain("\tat ");
+        assertThat(stemma().run("run", folder.resolve("none.yaml").toString()).err()).contains("no such job file");
+        assertThat(stemma().run("run").code()).isEqualTo(2);
+        assertThat(stemma().run("frobnicate").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatThereIsIsListed() throws Exception {
+        for (String what : List.of("checks", "languages", "formats", "metrics", "sheets")) {
+            Ended ended = stemma().run("list", what);
+            assertThat(ended.code()).as(what + ended.err()).isZero();
+            assertThat(ended.out().lines().count()).as(what).isGreaterThan(2);
+        }
+    }
+
+    private Stemma stemma() {
+        return new Stemma(folder.resolve("var"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.stemma.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The product as its users meet it: a process of its own, in a folder of its own. */
+public final class Stemma {
+
+    private final Path var;
+    private final List<String> options = new ArrayList<>();
+
+    /** How a process ended. */
+    public record Ended(int code, String out, String err) {}
+
+    public Stemma(Path var) {
+        this.var = var;
+    }
+
+    /** With further options of the Java machine. */
+    public Stemma with(String... javaOptions) {
+        options.addAll(List.of(javaOptions));
+        return this;
+    }
+
+    public Ended run(String... arguments) throws IOException, InterruptedException {
+        return run("", arguments);
+    }
+
+    /** Runs a command with these words on standard input. */
+    public Ended run(String input, String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("stemma", ".out");
+        Path err = Files.createTempFile("stemma", ".err");
+        Path in = Files.writeString(Files.createTempFile("stemma", ".in"), input);
+        Process process = builder(arguments)
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(300, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("still running after 300 s: " + String.join(" ", arguments));
+        }
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Starts a command and kills it with SIGKILL as soon as a line of its progress begins with {@code words}. */
+    public boolean killAt(String words, String... arguments) throws IOException, InterruptedException {
+        Process process = builder(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        boolean killed = false;
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null && !killed; line = lines.readLine()) {
+                if (line.strip().startsWith(words)) {
+                    process.destroyForcibly();
+                    killed = true;
+                }
+            }
+        } catch (UncheckedIOException e) {
+            // the process is gone, as it should be
+        }
+        process.waitFor(60, TimeUnit.SECONDS);
+        return killed;
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.stemma.cli.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("STEMMA_VAR", var.toString());
+        return builder;
+    }
+}

@@ -1,0 +1,46 @@
+package org.stemma.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.cli.Stemma;
+import org.stemma.cli.Stemma.Ended;
+import org.stemma.store.Databases;
+
+/** Same inputs, same configuration, same engine: the same bytes, whatever runs them. */
+class DeterminismTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneCoreAnotherLocaleZoneAndEncodingOrPostgresGiveTheSameBundle() throws Exception {
+        Map<String, String> plain = bundle("plain", new String[0]);
+        Map<String, String> odd = bundle(
+                "odd",
+                new String[] {
+                    "-XX:ActiveProcessorCount=1", "-Duser.language=ar", "-Duser.timezone=Pacific/Auckland", "-Dfile.encoding=ISO-8859-1"
+                });
+        assertThat(odd).isEqualTo(plain);
+
+        String[] postgres = Databases.postgres("determinism").entrySet().stream()
+                .flatMap(entry -> java.util.stream.Stream.of("--spring", entry.getKey() + "=" + entry.getValue()))
+                .toArray(String[]::new);
+        assertThat(bundle("postgres", new String[0], postgres)).isEqualTo(plain);
+    }
+
+    private Map<String, String> bundle(String name, String[] javaOptions, String... more) throws Exception {
+        Path home = Files.createDirectories(folder.resolve(name));
+        String[] arguments = new String[2 + more.length];
+        arguments[0] = "run";
+        arguments[1] = Week.job(home, Week.sample()).toString();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        Ended ended = new Stemma(home.resolve("var")).with(javaOptions).run(arguments);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        return Week.digests(Week.bundle(home));
+    }
+}

@@ -1,0 +1,58 @@
+package org.stemma.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.cli.Stemma;
+import org.stemma.cli.Stemma.Ended;
+import org.stemma.store.Databases;
+
+/** A run that is killed, resumed by the same command, killed again … ends as if nothing had happened. */
+class KilledRunTest {
+
+    private static final List<String> STEPS =
+            List.of("intake", "identify", "trace", "group", "align", "collate", "check", "score", "drift", "report");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void killedBehindEveryStepItEndsWithTheSameBytesAndNoChunkIsDoneTwice() throws Exception {
+        Path undisturbed = Files.createDirectories(folder.resolve("undisturbed"));
+        Ended whole = new Stemma(undisturbed.resolve("var"))
+                .run("run", Week.job(undisturbed, Week.sample()).toString());
+        assertThat(whole.code()).as(whole.err()).isZero();
+
+        Path killed = Files.createDirectories(folder.resolve("killed"));
+        Path job = Week.job(killed, Week.sample());
+        Stemma stemma = new Stemma(killed.resolve("var"));
+        for (String step : STEPS) {
+            assertThat(stemma.killAt(step, "run", job.toString())).as("killed behind " + step).isTrue();
+        }
+        Ended resumed = stemma.run("run", job.toString());
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        assertThat(resumed.err()).contains("resuming the run that was cut off");
+        assertThat(Week.digests(Week.bundle(killed))).isEqualTo(Week.digests(Week.bundle(undisturbed)));
+
+        Ended third = stemma.run("run", job.toString());
+        assertThat(third.out()).contains("already done").contains(Week.bundle(killed).toString());
+        assertThat(written(killed, "intake")).isEqualTo(written(undisturbed, "intake"));
+        assertThat(written(killed, "trace")).isEqualTo(written(undisturbed, "trace"));
+    }
+
+    /** Items that all executions of a step have committed together. */
+    private static int written(Path home, String step) throws Exception {
+        try (var connection = DriverManager.getConnection(Databases.h2Url(home.resolve("var")), "sa", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT SUM(write_count) FROM batch_step_execution WHERE step_name = '" + step + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

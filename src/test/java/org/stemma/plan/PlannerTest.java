@@ -1,0 +1,81 @@
+package org.stemma.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.plan.Planner.Overrides;
+import org.stemma.signature.Signature;
+
+class PlannerTest {
+
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+
+    private Path inbox;
+
+    @BeforeEach
+    void anInbox() throws Exception {
+        inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("a.txt"), "Words.");
+    }
+
+    @Test
+    void everyProblemIsNamedAtOnceWithItsLineAndASuggestion() throws Exception {
+        Path job = job("inbocks: " + inbox + "\nlanguages: [en, xx]\nzone: Mars/Olympus\nfail-on: { critcal: 1, major: many }\n");
+        assertThatThrownBy(() -> plan(job, Overrides.NONE))
+                .isInstanceOf(PlanException.class)
+                .hasMessageContaining("job.yaml:1: unknown key 'inbocks'; did you mean 'inbox'?")
+                .hasMessageContaining("job.yaml:2: no profile for language 'xx'")
+                .hasMessageContaining("job.yaml:3: zone: ")
+                .hasMessageContaining("job.yaml:4: unknown limit 'critcal'; did you mean 'critical'?")
+                .hasMessageContaining("job.yaml:4: major: 'many' is no whole number");
+    }
+
+    @Test
+    void aMissingAndAnEmptyInboxAreToldApart() throws Exception {
+        assertThatThrownBy(() -> plan(job("inbox: " + folder.resolve("nowhere")), Overrides.NONE))
+                .hasMessageContaining("no such file or folder");
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertThatThrownBy(() -> plan(job("inbox: " + empty), Overrides.NONE)).hasMessageContaining("the inbox is empty");
+    }
+
+    @Test
+    void aScheduledJobBelongsToTheLastCompletedWeekUnlessOneIsNamed() throws Exception {
+        Path job = job("schedule: \"0 0 6 * * MON\"\ninbox: " + folder + "/{period}");
+        assertThatThrownBy(() -> plan(job, Overrides.NONE)).hasMessageContaining("2026-W46");
+        Files.createDirectories(folder.resolve("2023-W08"));
+        Files.writeString(folder.resolve("2023-W08/a.txt"), "Words.");
+        assertThat(plan(job, new Overrides(Optional.of("2023-W08"), Optional.empty())).period()).isEqualTo("2023-W08");
+        assertThatThrownBy(() -> plan(job, new Overrides(Optional.of("2023-W60"), Optional.empty())))
+                .hasMessageContaining("'2023-W60' is no ISO week");
+    }
+
+    @Test
+    void aRunIsTheSameWhereverItsInputsLieAndAnotherWhenAByteChanges() throws Exception {
+        Path job = job("inbox: " + inbox);
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        Files.writeString(copy.resolve("a.txt"), "Words.");
+        var here = plan(job, Overrides.NONE).identity(1);
+        assertThat(plan(job, new Overrides(Optional.empty(), Optional.of(copy))).identity(1)).isEqualTo(here);
+        assertThat(plan(job, Overrides.NONE).identity(2)).isNotEqualTo(here);
+        Files.writeString(copy.resolve("a.txt"), "Words!");
+        assertThat(plan(job, new Overrides(Optional.empty(), Optional.of(copy))).identity(1)).isNotEqualTo(here);
+    }
+
+    private Path job(String yaml) throws Exception {
+        return Files.writeString(folder.resolve("job.yaml"), yaml);
+    }
+
+    private static Plan plan(Path job, Overrides overrides) throws PlanException {
+        return new Planner(new Signature("engine|v1"), SUNDAY).plan(job, overrides);
+    }
+}
