@@ -80,9 +80,13 @@ final class Captions {
         Optional<String> clause = clauseWithoutVerb(line);
         if (clause.isPresent()) {
             draft.rule(i, Kind.CAPTION, Mark.CAPTION_CLAUSE.reason(clause.get()));
-        } else if (namesWithoutVerb(line)) {
+        } else if (isProse(i - 1) && isProse(i + 1) && namesWithoutVerb(line)) {
             draft.rule(i, Kind.CAPTION, "image caption: names without a verb");
         }
+    }
+
+    private boolean isProse(int i) {
+        return draft.isOpen(i) && draft.at(i).isProse();
     }
 
     /** Captions are shorter than the paragraphs that they stand between. */
@@ -98,7 +102,9 @@ final class Captions {
     private Optional<String> clauseWithoutVerb(Line line) {
         for (Phrase phrase : book.of(Mark.CAPTION_CLAUSE)) {
             int at = phrase.in(line.folded());
-            if (at > 0 && !hasVerb(line.folded().substring(0, at))) {
+            boolean ownClause = phrase.written().endsWith("*");
+            String judged = ownClause && at > 0 ? line.folded().substring(0, at) : line.folded();
+            if (at > 0 && !judged.strip().endsWith(",") && !hasVerb(judged)) {
                 return Optional.of(phrase.written());
             }
         }

@@ -55,9 +55,15 @@ final class Classifier {
     private void phrase(Draft draft, int i, Mark mark) {
         Line line = draft.at(i);
         if (mark.decides() && line.words() <= mark.mostWords()) {
-            Optional<Phrase> phrase = book.find(mark, line.folded());
+            Optional<Phrase> phrase = book.find(mark, line.folded()).filter(found -> mark != Mark.CAPTION
+                    || isAtEdge(found.in(line.folded()), line.folded().length()));
             phrase.ifPresent(found -> draft.rule(i, mark.kind(), mark.reason(found.written())));
         }
+    }
+
+    /** Credits open or close a caption; in the middle the words are a sentence's. */
+    private static boolean isAtEdge(int at, int length) {
+        return at <= 15 || at >= length - 60;
     }
 
     private void promotion(Draft draft) {

@@ -52,6 +52,11 @@ record MarkedBlock(Text text, List<TextNode> nodes, Element owner, double linked
         return at instanceof Element element ? element : new Element("body");
     }
 
+    /** Part of a list or table, where links are often content. */
+    boolean isListed() {
+        return owner.nameIs("li") || owner.nameIs("td") || owner.nameIs("th") || owner.nameIs("dd");
+    }
+
     boolean isHeading() {
         return owner.normalName().matches("h[1-6]");
     }
