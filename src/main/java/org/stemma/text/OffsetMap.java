@@ -65,7 +65,11 @@ public record OffsetMap(List<Run> runs) {
     /** The map of the part of the cleaned text inside {@code span}, counted from its beginning. */
     public OffsetMap part(Span span) {
         List<Run> part = new ArrayList<>();
-        for (Run run : runs) {
+        for (int i = span.isEmpty() ? runs.size() : firstBehind(span.start()); i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (run.clean() >= span.end()) {
+                break;
+            }
             int from = Math.max(run.clean(), span.start());
             int to = Math.min(run.clean() + run.length(), span.end());
             if (from < to) {
@@ -83,6 +87,21 @@ public record OffsetMap(List<Run> runs) {
         List<Run> joined = new ArrayList<>(runs);
         other.runs.forEach(r -> joined.add(new Run(r.clean() + offset, r.origin(), r.length(), r.originLength())));
         return new OffsetMap(joined);
+    }
+
+    /** The first run that ends behind the position; found by halving, as a page has many runs and many parts. */
+    private int firstBehind(int position) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).clean() + runs.get(middle).length() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Run at(int position) {

@@ -1,0 +1,136 @@
+package org.stemma.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stemma.language.Words;
+
+/**
+ * Sets aside image captions and other lines that are no sentence between or behind the paragraphs. Judges only single
+ * short lines among longer ones; a sentence with a main verb stays.
+ */
+final class Captions {
+
+    private static final int SHORT_WORDS = 15;
+    private static final int LAST_WORDS = 20;
+    private static final int CAPTION_WORDS = 30;
+    private static final int FEWEST_NAMES = 5;
+    private static final int MOST_OTHER_WORDS = 4;
+    private static final double PUNCTUATED = 0.8;
+    private static final Pattern LIST_ITEM = Pattern.compile("(?s)[-–—•*▪●·]\\s.*|\\d{1,2}[.)]\\s.*");
+
+    private final Draft draft;
+    private final PhraseBook book;
+    private final boolean nounsHaveCapitals;
+
+    Captions(Draft draft, PhraseBook book, String language) {
+        this.draft = draft;
+        this.book = book;
+        this.nounsHaveCapitals = language.equals("de");
+    }
+
+    void setAside(boolean lines) {
+        int first = draft.firstProse(0);
+        int last = draft.lastProse();
+        boolean punctuated = lines && punctuated(first, last);
+        for (int i = first + 1; i < draft.size(); i++) {
+            if (!draft.isOpen(i)) {
+                continue;
+            }
+            if (punctuated) {
+                unpunctuated(i, last);
+            }
+            caption(i);
+        }
+    }
+
+    private boolean punctuated(int first, int last) {
+        int prose = 0;
+        int ended = 0;
+        for (int i = Math.max(0, first); i <= last; i++) {
+            if (draft.isOpen(i) && draft.at(i).words() > SHORT_WORDS) {
+                prose++;
+                ended += draft.at(i).endsSentence() ? 1 : 0;
+            }
+        }
+        return prose > 0 && ended >= PUNCTUATED * prose;
+    }
+
+    private void unpunctuated(int i, int lastProse) {
+        Line line = draft.at(i);
+        if (line.endsSentence() || LIST_ITEM.matcher(line.value()).matches()) {
+            return;
+        }
+        if (i > lastProse && line.words() <= LAST_WORDS) {
+            draft.rule(i, Kind.BOILERPLATE, "a line that is no sentence, behind the last paragraph");
+        } else if (line.words() <= SHORT_WORDS) {
+            draft.rule(
+                    i,
+                    Kind.CAPTION,
+                    "a line that is no sentence between paragraphs: caption, subheading or advertisement");
+        }
+    }
+
+    private void caption(int i) {
+        Line line = draft.at(i);
+        if (!line.isOpen() || line.words() > CAPTION_WORDS || line.words() < 3 || isLongAmongOthers(line)) {
+            return;
+        }
+        Optional<String> clause = clauseWithoutVerb(line);
+        if (clause.isPresent()) {
+            draft.rule(i, Kind.CAPTION, Mark.CAPTION_CLAUSE.reason(clause.get()));
+        } else if (isProse(i - 1) && isProse(i + 1) && namesWithoutVerb(line)) {
+            draft.rule(i, Kind.CAPTION, "image caption: names without a verb");
+        }
+    }
+
+    private boolean isProse(int i) {
+        return draft.isOpen(i) && draft.at(i).isProse();
+    }
+
+    /** Captions are shorter than the paragraphs that they stand between. */
+    private boolean isLongAmongOthers(Line line) {
+        int[] words = draft.lines().stream()
+                .filter(each -> each.isOpen() && each.isProse())
+                .mapToInt(Line::words)
+                .sorted()
+                .toArray();
+        return words.length < 3 || line.words() > words[words.length / 2];
+    }
+
+    private Optional<String> clauseWithoutVerb(Line line) {
+        for (Phrase phrase : book.of(Mark.CAPTION_CLAUSE)) {
+            int at = phrase.in(line.folded());
+            boolean ownClause = phrase.written().endsWith("*");
+            String judged = ownClause && at > 0 ? line.folded().substring(0, at) : line.folded();
+            if (at > 0 && !judged.strip().endsWith(",") && !hasVerb(judged)) {
+                return Optional.of(phrase.written());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean namesWithoutVerb(Line line) {
+        if (nounsHaveCapitals || line.value().indexOf('"') >= 0 || book.of(Mark.FINITE).isEmpty()) {
+            return false;
+        }
+        List<String> words = Arrays.stream(line.value().split("[^\\p{L}\\p{M}'’.-]+"))
+                .filter(word -> !word.isEmpty())
+                .skip(1)
+                .toList();
+        long names = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        long others = words.size() - names;
+        return names >= FEWEST_NAMES && others <= MOST_OTHER_WORDS && names >= others * 2 && !hasVerb(line.folded());
+    }
+
+    private boolean hasVerb(String folded) {
+        List<String> verbs = book.of(Mark.FINITE).stream().map(Phrase::written).toList();
+        return Words.folded(folded).stream().anyMatch(word -> verbs.stream()
+                .anyMatch(verb -> verb.startsWith("-") ? endsLike(word, verb.substring(1)) : verb.equals(word)));
+    }
+
+    private static boolean endsLike(String word, String ending) {
+        return word.endsWith(ending) && word.length() >= ending.length() + 2;
+    }
+}

@@ -1,0 +1,114 @@
+package org.stemma.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.LanguageProfile;
+import org.stemma.text.Text;
+
+/**
+ * Says of every paragraph what it is and why: by the phrases of the language's {@code clutter} section and by form. A
+ * paragraph that nothing speaks against is body. Deterministic; linear in the text's length but for its lines' number
+ * times the phrases'.
+ */
+final class Classifier {
+
+    private static final int LONGEST_JUDGED = 1_500;
+    private static final int FEWEST_REPEATED_WORDS = 3;
+
+    private final PhraseBook book;
+    private final String language;
+
+    Classifier(LanguageProfile profile) {
+        this.book = PhraseBook.of(profile);
+        this.language = profile.tag();
+    }
+
+    /**
+     * @param document as a format read it
+     * @param lines whether it came without markup, as lines only
+     */
+    Draft judge(Document document, boolean lines) {
+        List<Block> blocks = Glue.split(document.blocks());
+        Draft draft = new Draft(blocks.stream().map(Line::of).toList());
+        phrases(draft);
+        promotion(draft);
+        new Headings(draft, book).find(document.metadata().title(), lines);
+        new OtherStories(draft, book).setAside();
+        repeats(draft);
+        new Captions(draft, book, language).setAside(lines);
+        return draft;
+    }
+
+    private void phrases(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.at(i);
+            if (line.isOpen() && line.text().length() <= LONGEST_JUDGED) {
+                for (Mark mark : Mark.values()) {
+                    phrase(draft, i, mark);
+                }
+            }
+        }
+    }
+
+    private void phrase(Draft draft, int i, Mark mark) {
+        Line line = draft.at(i);
+        if (mark.decides() && line.words() <= mark.mostWords()) {
+            Optional<Phrase> phrase = book.find(mark, line.folded()).filter(found -> mark != Mark.CAPTION
+                    || isAtEdge(found.in(line.folded()), line.folded().length()));
+            phrase.ifPresent(found -> draft.rule(i, mark.kind(), mark.reason(found.written())));
+        }
+    }
+
+    /** Credits open or close a caption; in the middle the words are a sentence's. */
+    private static boolean isAtEdge(int at, int length) {
+        return at <= 15 || at >= length - 60;
+    }
+
+    private void promotion(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.at(i);
+            if (line.isOpen() && line.words() <= Mark.PROMOTION.mostWords() && line.text().length() <= LONGEST_JUDGED) {
+                long count = book.count(Mark.PROMOTION, line.folded());
+                if (count >= 2 || (count == 1 && (isForm(draft, i - 1) || isForm(draft, i + 1)))) {
+                    String phrase = book.find(Mark.PROMOTION, line.folded()).map(Phrase::written).orElse("");
+                    draft.rule(i, Mark.PROMOTION.kind(), Mark.PROMOTION.reason(phrase));
+                }
+            }
+        }
+    }
+
+    private static boolean isForm(Draft draft, int i) {
+        return i >= 0
+                && i < draft.size()
+                && draft.at(i).kind() == Kind.BOILERPLATE
+                && (draft.at(i).reason().startsWith(Mark.SUBSCRIPTION.reason("").substring(0, 12))
+                        || draft.at(i).reason().startsWith(Mark.PAYWALL.reason("").substring(0, 7)));
+    }
+
+    /** A line that stands there twice: the later one is set aside. */
+    private static void repeats(Draft draft) {
+        Set<List<String>> seen = new HashSet<>();
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.at(i);
+            if (line.isOpen() && line.words() >= FEWEST_REPEATED_WORDS && !seen.add(line.comparable())) {
+                draft.rule(i, Kind.DUPLICATE, "repeats an earlier paragraph");
+            }
+        }
+    }
+
+    /** The article's own author line, where metadata have none. */
+    static Text byline(Draft draft) {
+        return draft.lines().stream()
+                .filter(line -> line.kind() == Kind.BYLINE)
+                .filter(line -> line.reason().startsWith("byline") || line.reason().contains("names"))
+                .map(Line::text)
+                .findFirst()
+                .orElse(Text.EMPTY);
+    }
+
+    PhraseBook book() {
+        return book;
+    }
+}

@@ -1,0 +1,188 @@
+package org.stemma.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stemma.text.Text;
+
+/**
+ * Finds headline, bylines and datelines. A headline that metadata give is looked for in the text; without one it is the
+ * line above the byline or dateline, else the first line above the running text that could be one. What stands above the
+ * headline is navigation.
+ */
+final class Headings {
+
+    private static final int LINES_READ = 20;
+    private static final int FEWEST_WORDS = 3;
+    private static final int SURE_WORDS = 4;
+    private static final int MOST_WORDS = 30;
+    private static final int STANDFIRST_WORDS = 6;
+    private static final int DATELINE_WORDS = 14;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?");
+
+    private final Draft draft;
+    private final PhraseBook book;
+
+    Headings(Draft draft, PhraseBook book) {
+        this.draft = draft;
+        this.book = book;
+    }
+
+    /** With {@code lines} true no markup says what a heading is, and lines above the text are judged by their form. */
+    void find(Text declared, boolean lines) {
+        signatures();
+        if (!declared.isEmpty()) {
+            draft.entitle(declared);
+            repeated(declared);
+        } else if (lines) {
+            int title = title();
+            if (title >= 0) {
+                entitle(title);
+            }
+        }
+        if (lines) {
+            standfirst();
+        }
+    }
+
+    static boolean isTime(String words) {
+        return words.length() <= 12 && TIME.matcher(words.strip()).matches();
+    }
+
+    static boolean hasYear(String words) {
+        return YEAR.matcher(words).find();
+    }
+
+    /** Bylines and datelines above the text and below it. */
+    private void signatures() {
+        int head = Math.min(LINES_READ, secondProse());
+        int tail = draft.lastProse();
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.isOpen(i) && (i < head || i > tail)) {
+                signature(i, i > 0);
+            }
+        }
+    }
+
+    private int secondProse() {
+        return draft.firstProse(Math.min(draft.size(), draft.firstProse(0) + 1));
+    }
+
+    private void signature(int i, boolean belowSomething) {
+        Line line = draft.at(i);
+        boolean sentence = line.endsSentence() && !hasYear(line.value());
+        if (opensByline(line) && !sentence) {
+            draft.rule(i, Kind.BYLINE, "byline: '" + line.value() + "'");
+        } else if (line.words() <= DATELINE_WORDS && hasYear(line.value()) && isDateline(line)) {
+            draft.rule(i, Kind.DATELINE, "date line: '" + line.value() + "'");
+        } else if (belowSomething && Names.only(line.value()) && book.whole(Mark.FEED, line.folded()).isEmpty()) {
+            draft.rule(i, Kind.BYLINE, "a line of names only: '" + line.value() + "'");
+        }
+    }
+
+    private boolean opensByline(Line line) {
+        return line.words() <= Mark.BYLINE.mostWords()
+                && book.of(Mark.BYLINE).stream().anyMatch(phrase -> phrase.in(line.folded()) == 0
+                        && nameFollows(line.value(), phrase.parts().get(0).length()));
+    }
+
+    /** A capital, in scripts that have them. */
+    private static boolean nameFollows(String value, int behind) {
+        return value.substring(Math.min(behind, value.length()))
+                .codePoints()
+                .filter(Character::isLetter)
+                .findFirst()
+                .stream()
+                .anyMatch(c -> !Character.isLowerCase(c));
+    }
+
+    /** A date with little beside it: at most six words that are no figure. */
+    private static boolean isDateline(Line line) {
+        long words = line.comparable().stream()
+                .filter(word -> !Character.isDigit(word.charAt(0)))
+                .count();
+        return words <= 8 && (!line.endsSentence() || words <= 5);
+    }
+
+    private int title() {
+        int anchored = aboveSignature();
+        int prose = draft.firstProse(0);
+        int best = anchored;
+        for (int i = 0; i < Math.min(prose, LINES_READ) && anchored < 0; i++) {
+            if (couldBeTitle(i) && (best < 0 || draft.at(best).words() < SURE_WORDS)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The nearest possible headline above the first byline or dateline; only short lines may stand above. */
+    private int aboveSignature() {
+        for (int i = 0; i < Math.min(LINES_READ, draft.size()); i++) {
+            Line line = draft.at(i);
+            if (line.kind() == Kind.BYLINE || line.kind() == Kind.DATELINE) {
+                return nearestTitle(i);
+            }
+            if (line.words() > MOST_WORDS) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int nearestTitle(int below) {
+        for (int i = below - 1; i >= 0; i--) {
+            if (couldBeTitle(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean couldBeTitle(int i) {
+        Line line = draft.at(i);
+        boolean fullStop = line.value().endsWith(".") && !line.value().endsWith("...");
+        return line.isOpen() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && !fullStop;
+    }
+
+    private void entitle(int i) {
+        List<String> words = draft.at(i).comparable();
+        int first = 0;
+        while (!(draft.isOpen(first) && draft.at(first).comparable().equals(words))) {
+            first++;
+        }
+        draft.ruleAll(0, first, Kind.BOILERPLATE, "stands above the headline");
+        draft.entitle(draft.at(first).text());
+        repeated(draft.at(first).text());
+        draft.ruleAll(first + 1, i, Kind.BOILERPLATE, "stands above the headline");
+    }
+
+    /** The first line that says what the title says is the title, the others repeat it. */
+    private void repeated(Text title) {
+        List<String> words = org.stemma.language.Words.folded(title.value());
+        boolean seen = false;
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.isOpen(i) && draft.at(i).comparable().equals(words)) {
+                draft.rule(
+                        i, seen ? Kind.DUPLICATE : Kind.TITLE, seen ? "repeats the headline" : "");
+                seen = true;
+            }
+        }
+    }
+
+    /** Further headlines between the headline and the running text. */
+    private void standfirst() {
+        int prose = draft.firstProse(0);
+        for (int i = 0; i < prose && !draft.title().isEmpty(); i++) {
+            if (couldBeTitle(i) && draft.at(i).words() >= STANDFIRST_WORDS) {
+                draft.rule(i, Kind.TITLE, "");
+            }
+        }
+        for (int i = prose + 1; i < Math.min(draft.size(), prose + 4); i++) {
+            boolean aboveByline = i + 1 < draft.size() && draft.at(i + 1).kind() == Kind.BYLINE;
+            if (aboveByline && couldBeTitle(i) && !draft.at(i).endsSentence()) {
+                draft.rule(i, Kind.TITLE, "");
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.stemma.article;
+
+import java.util.Optional;
+
+/** Sets aside what belongs to other stories: feeds behind a heading such as "News feed" or behind time stamps. */
+final class OtherStories {
+
+    private static final int HEADLINE_WORDS = 20;
+
+    private final Draft draft;
+    private final PhraseBook book;
+
+    OtherStories(Draft draft, PhraseBook book) {
+        this.draft = draft;
+        this.book = book;
+    }
+
+    void setAside() {
+        for (int i = 0; i < draft.size(); i++) {
+            Optional<Phrase> heading = draft.isOpen(i) && draft.at(i).words() <= Mark.FEED.mostWords()
+                    ? book.whole(Mark.FEED, draft.at(i).folded())
+                    : Optional.empty();
+            if (heading.isPresent()) {
+                feed(i, "'" + draft.at(i).value() + "'");
+            }
+        }
+        int stamps = firstOfTimeStamps();
+        if (stamps >= 0) {
+            feed(stamps, "the time stamp '" + draft.at(stamps).value() + "'");
+        }
+    }
+
+    /** Behind the article everything is set aside; above or inside it only the headlines that follow. */
+    private void feed(int i, String sign) {
+        boolean ends = proseLength(0, i) * 3 >= proseLength(i, draft.size());
+        int last = ends && proseLength(0, i) > 0 ? draft.size() : draft.firstProse(i);
+        draft.rule(i, Kind.RELATED, "heading of other stories: " + sign);
+        draft.ruleAll(i, last, Kind.RELATED, "stands behind " + sign + ", which heads other stories");
+        if (last == draft.size() && draft.isOpen(i - 1) && isHeadline(draft.at(i - 1)) && proseLength(0, i - 1) > 0) {
+            draft.rule(i - 1, Kind.RELATED, "a headline right above " + sign + ", which heads other stories");
+        }
+    }
+
+    private static boolean isHeadline(Line line) {
+        return line.words() <= HEADLINE_WORDS && !line.endsSentence();
+    }
+
+    private int proseLength(int from, int to) {
+        int length = 0;
+        for (int i = Math.max(0, from); i < to; i++) {
+            length += draft.isOpen(i) && draft.at(i).isProse() ? draft.at(i).text().length() : 0;
+        }
+        return length;
+    }
+
+    /** Two or more lines behind running text that are nothing but a time of day open a feed. */
+    private int firstOfTimeStamps() {
+        int first = -1;
+        int count = 0;
+        for (int i = draft.firstProse(0); i < draft.size(); i++) {
+            if (draft.isOpen(i) && Headings.isTime(draft.at(i).value())) {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+        return count >= 2 ? first : -1;
+    }
+}

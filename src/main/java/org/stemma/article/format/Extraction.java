@@ -1,0 +1,80 @@
+package org.stemma.article.format;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Which text nodes of a page are the article's, by readability4j (a port of Mozilla's Readability; macro F1 .938 on the
+ * article extraction benchmark). Elements are numbered before it runs, on a copy; a text node survives if one with the
+ * same words is left inside the element with its parent's number.
+ */
+final class Extraction {
+
+    private static final String NUMBER = "data-stemma";
+
+    private final Set<String> survivors = new HashSet<>();
+    private final Map<Node, String> numbers = new HashMap<>();
+
+    private Extraction() {}
+
+    /** Numbers the tree's elements and runs readability on a copy of it. */
+    static Extraction of(Document tree) {
+        Extraction extraction = new Extraction();
+        int number = 0;
+        for (Element element : tree.getAllElements()) {
+            element.attr(NUMBER, String.valueOf(number++));
+        }
+        Element article = new Readability4J("", tree.clone()).parse().getArticleContent();
+        if (article != null) {
+            article.traverse((node, depth) -> extraction.remember(node));
+        }
+        return extraction;
+    }
+
+    boolean isEmpty() {
+        return survivors.isEmpty();
+    }
+
+    boolean survives(TextNode node) {
+        return survivors.contains(key(node));
+    }
+
+    /** Share of the block's letters that survive, 0–1. */
+    double share(MarkedBlock block) {
+        int all = 0;
+        int survive = 0;
+        for (TextNode node : block.nodes()) {
+            int length = node.getWholeText().strip().length();
+            all += length;
+            survive += survives(node) ? length : 0;
+        }
+        return all == 0 ? 0 : (double) survive / all;
+    }
+
+    private void remember(Node node) {
+        if (node instanceof TextNode text && !text.isBlank()) {
+            survivors.add(key(text));
+        }
+    }
+
+    private String key(TextNode node) {
+        return number(node.parent()) + " " + node.getWholeText().strip().replaceAll("\\s+", " ");
+    }
+
+    /** The number of the nearest element that was there before readability put elements of its own around words. */
+    private String number(@org.jspecify.annotations.Nullable Node parent) {
+        for (Node at = parent; at instanceof Element element; at = at.parent()) {
+            if (element.hasAttr(NUMBER)) {
+                return element.attr(NUMBER);
+            }
+        }
+        return "";
+    }
+}

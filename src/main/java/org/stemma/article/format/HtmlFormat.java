@@ -1,0 +1,41 @@
+package org.stemma.article.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.stemma.article.Capture;
+import org.stemma.article.Document;
+import org.stemma.article.Format;
+import org.stemma.article.UnreadableException;
+import org.stemma.text.Span;
+import org.stemma.text.Text;
+
+/** HTML pages: metadata, the article's blocks by {@link Extraction}, and what of the page was set aside. */
+public final class HtmlFormat implements Format {
+
+    private static final Pattern ENDING = Pattern.compile("(?i).*\\.(?:x?html?|shtml|php|aspx?)");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?is)\\A\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?+(?:<!--.{0,2000}?-->\\s*+)?+"
+                    + "<(?:!doctype\\s++html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|span)\\b.*+");
+
+    @Override
+    public String id() {
+        return "html";
+    }
+
+    @Override
+    public boolean reads(Capture capture) {
+        String content = capture.content();
+        return ENDING.matcher(capture.file().toLowerCase(Locale.ROOT)).matches()
+                || OPENING.matcher(content.substring(0, Math.min(content.length(), 4_000))).matches();
+    }
+
+    @Override
+    public Document read(Capture capture) throws UnreadableException {
+        String content = capture.content();
+        Markup page = Markup.html(Text.verbatim(content, new Span(0, content.length())));
+        List<MarkedBlock> blocks = page.blocks(page.tree());
+        var metadata = HtmlMetadata.of(page);
+        return new Document(metadata, new PageReading(metadata.title(), Extraction.of(page.tree())).read(blocks));
+    }
+}
