@@ -136,7 +136,8 @@ final class Circumstances {
 
     /** Names that nobody else spells so, but that are the parent's in Latin letters. */
     private Optional<Reason> names(Dossier child, Dossier parent) {
-        if (child.language().equals(parent.language())) {
+        String origin = tradition.originLanguage();
+        if (!child.language().equals(origin) || parent.language().equals(origin)) {
             return Optional.empty();
         }
         Set<String> candidates = new TreeSet<>();

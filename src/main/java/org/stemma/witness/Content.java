@@ -3,6 +3,7 @@ package org.stemma.witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -21,6 +22,7 @@ final class Content {
     private static final double STATEMENTS_FROM_ELSEWHERE = -6;
     private static final double MOST_FOR_OMISSIONS = 2;
     private static final double MOST_FOR_READINGS = 4.5;
+    private static final double LIKENESS_OF_PARAPHRASES = 0.6;
 
     private final Tradition tradition;
 
@@ -100,26 +102,31 @@ final class Content {
     /** Figures that both have against the origin, or against other witnesses. */
     private Optional<Reason> errors(String child, String parent, List<Locus> shared) {
         TreeSet<String> figures = new TreeSet<>();
+        int places = 0;
         for (Locus locus : shared) {
-            figures.addAll(commonErrors(locus, child, parent));
+            TreeSet<String> here = commonErrors(locus, child, parent);
+            figures.addAll(here);
+            places += here.isEmpty() ? 0 : 1;
         }
         double each = tradition.origin().isPresent() ? SHARED_ERROR : SHARED_READING;
         String against = tradition.origin().isPresent() ? "the origin contradicts" : "other witnesses contradict";
         return figures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reason(
-                        Math.min(MOST_FOR_READINGS, each * figures.size()),
+                        Math.min(MOST_FOR_READINGS, each * places),
                         "shares figures that " + against + ": " + String.join(", ", figures)));
     }
 
+    /** The child's words for figures that it has in common with the parent against the origin or against others. */
     TreeSet<String> commonErrors(Locus locus, String child, String parent) {
         TreeSet<String> common = new TreeSet<>();
         Figures ours = locus.of(child).orElseThrow().figures();
         Figures theirs = locus.of(parent).orElseThrow().figures();
         for (Wording other : tradition.yardstick(locus, child, parent)) {
             if (ours.conflictWith(other.figures()) && theirs.conflictWith(other.figures())) {
-                common.addAll(ours.sharedWith(theirs));
-                common.removeAll(other.figures().digits());
+                SortedMap<String, String> shared = ours.sharedWith(theirs);
+                shared.keySet().removeAll(other.figures().values().keySet());
+                common.addAll(shared.values());
             }
         }
         return common;
@@ -165,8 +172,6 @@ final class Content {
         return Optional.of(new Reason(
                 weight, "its words are nearer to those of " + parent + " than to " + (tradition.origin().isPresent() ? "the origin's" : "any other's")));
     }
-
-    private static final double LIKENESS_OF_PARAPHRASES = 0.6;
 
     private double nearestOther(Locus locus, Wording ours, String parent) {
         double nearest = tradition.yardstick(locus, ours.witness(), parent).stream()

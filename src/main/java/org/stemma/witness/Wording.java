@@ -3,6 +3,7 @@ package org.stemma.witness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 import org.stemma.language.Words;
 
@@ -26,14 +27,18 @@ record Wording(
         List<String> words,
         int negations) {
 
+    /** From here on a negation more or less is a contradiction, no other turn of phrase. */
+    private static final double NEARLY_THE_SAME = 0.7;
+
     static Wording of(Witness witness, List<Integer> sentences) {
         String text = String.join(
                 " ", sentences.stream().map(witness.sentences()::get).toList());
         List<String> words = new ArrayList<>(Words.folded(text));
         Collections.sort(words);
-        List<String> negators = Languages.of(witness.language()).certainty().negators();
+        LanguageProfile profile = Languages.of(witness.language());
+        List<String> negators = profile.certainty().negators();
         int negations = (int) words.stream().filter(negators::contains).count();
-        Figures figures = Figures.of(text, witness.language());
+        Figures figures = Figures.of(text, profile, witness.published());
         return new Wording(witness.id(), witness.language(), sentences, text, figures, List.copyOf(words), negations);
     }
 
@@ -59,6 +64,4 @@ record Wording(
         boolean negated = (negations == 0) != (other.negations == 0) && likeness(other) >= NEARLY_THE_SAME;
         return figures.conflictWith(other.figures) || negated;
     }
-
-    private static final double NEARLY_THE_SAME = 0.7;
 }

@@ -27,10 +27,13 @@ record Examined(List<String> texts, List<List<Token>> tokens) {
         return new Examined(texts, texts.stream().map(Token::read).toList());
     }
 
-    /** Every word in lower case. */
+    /** Every word in lower case, double words also part by part. */
     Set<String> vocabulary() {
         Set<String> words = new TreeSet<>();
-        tokens.forEach(each -> each.stream().filter(Token::isWord).forEach(token -> words.add(token.folded())));
+        tokens.forEach(each -> each.stream().filter(Token::isWord).forEach(token -> {
+            words.add(token.folded());
+            words.addAll(List.of(token.folded().split("-")));
+        }));
         return words;
     }
 
