@@ -1,0 +1,61 @@
+package org.stemma.witness;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.witness.pivot.Forensics;
+import org.stemma.witness.pivot.PivotDetector;
+import org.stemma.witness.pivot.PivotEvidence;
+import org.stemma.witness.pivot.Specimen;
+
+/** A witness with what its language tells. */
+record Dossier(Witness witness, Forensics forensics) {
+
+    private static final PivotDetector DETECTOR = new PivotDetector();
+
+    /** Dossiers of all witnesses, by id. */
+    static List<Dossier> of(List<Witness> witnesses) {
+        return witnesses.stream()
+                .sorted(java.util.Comparator.comparing(Witness::id))
+                .map(witness -> new Dossier(witness, examine(witness, witnesses)))
+                .toList();
+    }
+
+    private static Forensics examine(Witness witness, List<Witness> all) {
+        if (witness.isOrigin()) {
+            return Forensics.NONE;
+        }
+        List<Specimen> others = all.stream()
+                .filter(other -> !other.id().equals(witness.id()))
+                .map(Dossier::specimen)
+                .toList();
+        return DETECTOR.examine(specimen(witness), others);
+    }
+
+    private static Specimen specimen(Witness witness) {
+        return new Specimen(witness.language(), witness.title(), witness.relay(), witness.sentences());
+    }
+
+    String id() {
+        return witness.id();
+    }
+
+    /** The language without region. */
+    String language() {
+        return primary(witness.language());
+    }
+
+    static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    /** The language that it came through for certain. */
+    Optional<String> pivot() {
+        return forensics.verdict().map(PivotEvidence::language);
+    }
+
+    /** The language that it came through, or may have. */
+    Optional<String> pivotHint() {
+        return forensics.hint().map(PivotEvidence::language);
+    }
+}
