@@ -61,7 +61,7 @@ final class CellText {
             }
         }
         String whole = file.append(visible, from, visible.length()).toString();
-        return whole.length() <= LIMIT ? whole : visible.replace("_x", "_ x");
+        return whole.length() <= LIMIT ? whole : visible.replace("_x", "＿x");
     }
 
     private static boolean isEscape(String words, int at) {

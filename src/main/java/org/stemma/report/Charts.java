@@ -1,7 +1,6 @@
 package org.stemma.report;
 
 import java.util.HexFormat;
-import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -25,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.stemma.report.Page.Area;
@@ -47,8 +48,9 @@ final class Charts {
         scale(scale, bars.full());
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, scale);
         data.setBarDirection(BarDirection.BAR);
-        data.setBarGrouping(BarGrouping.STACKED);
-        data.setOverlap((byte) 100);
+        boolean stacked = bars.series().size() > 1;
+        data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        data.setOverlap((byte) (stacked ? 100 : 0));
         data.setGapWidth(45);
         data.setVaryColors(false);
         bars.series().forEach(each -> add(data, bars, each));
@@ -93,6 +95,7 @@ final class Charts {
             CTDLbls labels = series.addNewDLbls();
             labels.addNewNumFmt().setFormatCode("0.0");
             labels.getNumFmt().setSourceLinked(false);
+            labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);
             labels.addNewShowCatName().setVal(false);
@@ -103,9 +106,9 @@ final class Charts {
     }
 
     private static void frame(XSSFChart chart) {
-        XDDFShapeProperties frame = chart.getOrAddShapeProperties();
-        frame.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)));
-        frame.setLineProperties(none());
+        CTShapeProperties frame = chart.getCTChartSpace().addNewSpPr();
+        frame.addNewNoFill();
+        frame.addNewLn().addNewNoFill();
         CTTextBody text = chart.getCTChartSpace().addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();

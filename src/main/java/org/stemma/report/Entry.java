@@ -3,7 +3,6 @@ package org.stemma.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /**
  * What stands in one cell, how it looks and where a click leads.
@@ -51,8 +50,8 @@ public record Entry(Content content, Look look, Optional<Link> link) {
     }
 
     public static Entry amount(double value, String format) {
-        Look look = Look.BODY.format(format).side(HorizontalAlignment.RIGHT);
-        return Double.isFinite(value) ? new Entry(new Amount(value), look, Optional.empty()) : words("–").right();
+        Look look = Look.BODY.format(format).centred();
+        return Double.isFinite(value) ? new Entry(new Amount(value), look, Optional.empty()) : words("–").centred();
     }
 
     public static Entry words(String words) {
@@ -61,6 +60,11 @@ public record Entry(Content content, Look look, Optional<Link> link) {
 
     public static Entry words(Optional<String> words) {
         return words(words.orElse(""));
+    }
+
+    /** The name of an outlet, a language, a file: names of all scripts stand on one side. */
+    public static Entry name(String name) {
+        return words(name).look(Look.BODY.steady());
     }
 
     public static Entry pieces(List<Piece> pieces) {
@@ -82,8 +86,8 @@ public record Entry(Content content, Look look, Optional<Link> link) {
         return new Entry(content, other, link);
     }
 
-    public Entry right() {
-        return look(look.side(HorizontalAlignment.RIGHT));
+    public Entry centred() {
+        return look(look.centred());
     }
 
     public Entry bold() {

@@ -51,7 +51,8 @@ final class Ink {
         } else {
             cell.setCellValue(CellText.escaped(seen));
         }
-        Look look = Writing.isRightToLeft(seen) ? entry.look().rightToLeft() : entry.look();
+        boolean turned = !entry.look().place().steady() && Writing.isRightToLeft(seen);
+        Look look = turned ? entry.look().rightToLeft() : entry.look();
         return CellText.looksLikeFormula(seen) ? look.asWords() : look;
     }
 

@@ -30,11 +30,23 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
         }
     }
 
-    /** Where the words stand in the cell; {@code indent} counts Excel's steps of about three blanks. */
+    /**
+     * Where the words stand in the cell.
+     *
+     * @param indent in Excel's steps of about three blanks
+     * @param rightToLeft how the words are read
+     * @param steady whether words of every script are laid out as English ones, as in a list of names
+     */
     public record Place(
-            HorizontalAlignment side, VerticalAlignment height, boolean wrap, int indent, boolean rightToLeft) {}
+            HorizontalAlignment side,
+            VerticalAlignment height,
+            boolean wrap,
+            int indent,
+            boolean rightToLeft,
+            boolean steady) {}
 
-    private static final Place TOP_LEFT = new Place(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 0, false);
+    private static final Place TOP_LEFT =
+            new Place(HorizontalAlignment.LEFT, VerticalAlignment.TOP, true, 1, false, false);
 
     /** Words in a table. */
     public static final Look BODY = new Look(
@@ -46,7 +58,7 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
             false);
 
     /** Words outside of tables. */
-    public static final Look PROSE = BODY.edge(Edge.NONE);
+    public static final Look PROSE = BODY.edge(Edge.NONE).indent(0);
 
     public static final Look MUTED = PROSE.ink(Palette.MUTED);
 
@@ -96,7 +108,8 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
     }
 
     public Look side(HorizontalAlignment side) {
-        return place(new Place(side, place.height, place.wrap, place.indent, place.rightToLeft));
+        int indent = side == HorizontalAlignment.CENTER ? 0 : place.indent;
+        return place(new Place(side, place.height, place.wrap, indent, place.rightToLeft, place.steady));
     }
 
     public Look centred() {
@@ -105,22 +118,27 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
 
     public Look middle() {
         return place(
-                new Place(place.side, VerticalAlignment.CENTER, place.wrap, place.indent, place.rightToLeft));
+                new Place(place.side, VerticalAlignment.CENTER, place.wrap, place.indent, place.rightToLeft, place.steady));
     }
 
     public Look oneLine() {
-        return place(new Place(place.side, place.height, false, place.indent, place.rightToLeft));
+        return place(new Place(place.side, place.height, false, place.indent, place.rightToLeft, place.steady));
     }
 
     public Look indent(int steps) {
-        return place(new Place(place.side, place.height, place.wrap, Math.min(steps, 15), place.rightToLeft));
+        return place(new Place(place.side, place.height, place.wrap, Math.min(steps, 15), place.rightToLeft, place.steady));
+    }
+
+    /** Names of several scripts stay in one line and order. */
+    public Look steady() {
+        return place(new Place(place.side, place.height, place.wrap, place.indent, place.rightToLeft, true));
     }
 
     /** Hebrew, Arabic, Persian: read from the right and stand at the right. */
     Look rightToLeft() {
         HorizontalAlignment side =
                 place.side == HorizontalAlignment.LEFT ? HorizontalAlignment.RIGHT : place.side;
-        return place(new Place(side, place.height, place.wrap, place.indent, true));
+        return place(new Place(side, place.height, place.wrap, place.indent, true, place.steady));
     }
 
     private Look letters(Letters other) {

@@ -83,7 +83,7 @@ public final class Page {
     /** Points that a row needs to show the entry's words whole in a column of that width. */
     public static double points(Entry entry, double width) {
         double size = entry.look().letters().points() / 10.0;
-        double room = width - 1 - 1.6 * entry.look().place().indent();
+        double room = 0.95 * (width - 0.7 - 1.5 * entry.look().place().indent());
         int lines = entry.look().place().wrap() ? Writing.lines(entry.seen(), Math.max(3, room / size)) : 1;
         return lines * LINE_POINTS * size + 5;
     }

@@ -41,6 +41,8 @@ final class Rules {
         bars.getMinThreshold().setValue(0d);
         bars.getMaxThreshold().setRangeType(RangeType.NUMBER);
         bars.getMaxThreshold().setValue(full);
+        bars.setWidthMin(0);
+        bars.setWidthMax(100);
         formatting.addConditionalFormatting(range(area), rule);
     }
 

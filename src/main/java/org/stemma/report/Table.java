@@ -3,6 +3,7 @@ package org.stemma.report;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -24,7 +25,10 @@ public record Table<T>(String name, int top, int left, List<Column<T>> columns, 
     /** Where a sheet's main table begins. */
     public static final int FIRST = HEAD + 1;
 
-    private static final double LOWEST_ROW = 18;
+    private static final double LOWEST_ROW = 19;
+
+    /** Digits that Excel's filter button hides at the right of a head. */
+    private static final double FILTER_BUTTON = 2.4;
 
     public Table {
         columns = List.copyOf(columns);
@@ -78,11 +82,19 @@ public record Table<T>(String name, int top, int left, List<Column<T>> columns, 
         for (int c = 0; c < columns.size(); c++) {
             Column<T> column = columns.get(c);
             page.width(left + c, column.width());
-            Entry header = Entry.words(column.header()).look(Look.HEADER);
+            Entry header = header(column);
             page.put(top, left + c, header);
-            height = Math.max(height, 8 + Page.points(header, column.width() - 2.5));
+            height = Math.max(height, 6 + Page.points(header, column.width() - FILTER_BUTTON));
         }
         page.height(top, height);
+    }
+
+    /** A head stands over its column as the column's cells stand. */
+    private Entry header(Column<T> column) {
+        Entry header = Entry.words(column.header()).look(Look.HEADER);
+        boolean centred = !rows.isEmpty()
+                && column.entry().apply(rows.get(0)).look().place().side() == HorizontalAlignment.CENTER;
+        return centred ? header.centred() : header;
     }
 
     private void row(Page page, int number, T row) {

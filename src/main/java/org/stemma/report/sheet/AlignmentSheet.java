@@ -64,16 +64,16 @@ public final class AlignmentSheet implements Sheet {
 
     private static List<Column<Line>> columns(Audit audit) {
         return List.of(
-                Column.words("Outlet", 18, l -> audit.name(l.of().article())),
+                Column.names("Outlet", 18, l -> audit.name(l.of().article())),
                 Column.of("No.", 7, l -> Entry.count(l.number())),
                 Column.of("What happened", 16, l -> what(audit, l)),
                 Column.of("Article", 58, l -> side(audit, l, true)),
                 Column.of("Reference", 58, l -> side(audit, l, false)),
-                Column.words("Compared with", 18, l -> audit.reference(l.of().story(), l.of().against())),
+                Column.names("Compared with", 18, l -> audit.reference(l.of().story(), l.of().against())),
                 Column.of("Findings", 11, l -> findings(l)),
                 Column.of("Confidence", 12, l -> Entry.share(l.bead().confidence())),
-                Column.words("Story", 28, l -> audit.label(l.of().story())),
-                Column.words("File", 30, l -> l.of().article()));
+                Column.names("Story", 28, l -> audit.label(l.of().story())),
+                Column.names("File", 30, l -> l.of().article()));
     }
 
     private static Entry what(Audit audit, Line line) {

@@ -17,7 +17,7 @@ import org.stemma.store.Rows.ArticleRow;
 /** One line per article: where it comes from, how faithful it is, how much of it could be checked. */
 public final class ArticlesSheet implements Sheet {
 
-    private static final int PRINTED_COLUMNS = 14;
+    private static final int PRINTED_COLUMNS = 13;
 
     @Override
     public String id() {
@@ -49,10 +49,10 @@ public final class ArticlesSheet implements Sheet {
 
     private static List<Column<ArticleRow>> columns(Audit audit) {
         return List.of(
-                Column.of("Outlet", 20, a -> Entry.words(audit.name(a.article())).bold()),
-                Column.words("Title", 36, ArticleRow::title),
+                Column.of("Outlet", 20, a -> Entry.name(audit.name(a.article())).bold()),
+                Column.words("Title", 32, ArticleRow::title),
                 Column.of("Published", 13, a -> Entry.day(a.published())),
-                Column.words("Language", 11, ArticleRow::language),
+                Column.names("Language", 11, ArticleRow::language),
                 Column.of("Score", 10, a -> Entry.decimal(a.score())),
                 Column.of("In a word", 13, a -> Light.of(a.score()).entry()),
                 Column.of("Coverage", 12, a -> Entry.share(a.coverage())),
@@ -61,18 +61,18 @@ public final class ArticlesSheet implements Sheet {
                 Column.of("Major", 9, a -> Entry.count(audit.count(a.article(), Severity.MAJOR))),
                 Column.of("Minor", 9, a -> Entry.count(audit.count(a.article(), Severity.MINOR))),
                 Column.of("Findings", 11, a -> findings(audit, a)),
+                Column.words("Where it comes from", 36, ArticleRow::explanation),
                 Column.of("Side by side", 10, a -> sideBySide(audit, a)),
-                Column.words("Where it comes from", 40, ArticleRow::explanation),
                 Column.words("Verdict", 18, a -> a.verdict().replace('-', ' ')),
                 Column.of("Confidence", 12, a -> Entry.share(a.confidence())),
-                Column.words("Publisher", 14, a -> Page.orDash(a.publisher())),
-                Column.words("Relay", 14, a -> Page.orDash(a.relay())),
+                Column.names("Publisher", 14, a -> Page.orDash(a.publisher())),
+                Column.names("Relay", 14, a -> Page.orDash(a.relay())),
                 Column.of("Reported", 13, a -> Entry.day(a.reported())),
-                Column.words("Story", 30, a -> a.story().map(audit::label).orElse("–")),
-                Column.words("Copy of", 20, a -> a.carrierOf().map(audit::name).orElse("–")),
+                Column.names("Story", 30, a -> a.story().map(audit::label).orElse("–")),
+                Column.names("Copy of", 20, a -> a.carrierOf().map(audit::name).orElse("–")),
                 Column.of("Sentences", 12, a -> Entry.count(a.sentences())),
                 Column.of("Words", 10, a -> Entry.count(a.words())),
-                Column.words("File", 32, ArticleRow::article),
+                Column.names("File", 32, ArticleRow::article),
                 Column.words("Capture (SHA-256)", 36, ArticleRow::capture));
     }
 

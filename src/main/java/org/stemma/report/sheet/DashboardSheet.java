@@ -139,11 +139,13 @@ public final class DashboardSheet implements Sheet {
     }
 
     private static List<Entry> entries(Audit audit, FindingRow finding, int number) {
+        Entry severity = FindingsSheet.severity(finding.severity());
         String kind = finding.severity() + "\n" + FindingsSheet.type(finding.type());
         return List.of(
                 Entry.count(number + 1).look(Look.BODY.bold().centred()),
-                FindingsSheet.severity(finding.severity()).look(FindingsSheet.severity(kind).look().side(HorizontalAlignment.LEFT)),
-                Entry.words(audit.name(finding.article())),
+                Entry.words(kind)
+                        .look(severity.look().side(HorizontalAlignment.LEFT).indent(1)),
+                Entry.name(audit.name(finding.article())),
                 Evidence.brief(finding.sentence(), finding.quote()),
                 Evidence.brief(finding.referenceSentence(), finding.referenceQuote()),
                 Entry.words("open ›").to(FindingsSheet.link(number)));
@@ -181,7 +183,7 @@ public final class DashboardSheet implements Sheet {
         int row = top + 1;
         for (Map.Entry<String, String> sheet : page.contents().entrySet()) {
             if (!sheet.getKey().equals(page.contents().keySet().iterator().next())) {
-                Look plain = Look.PROSE.oneLine().edge(Edge.BELOW);
+                Look plain = Look.PROSE.oneLine().edge(Edge.BELOW).steady();
                 page.block(
                         Area.line(row, FIRST, 3),
                         Entry.words(sheet.getKey()).look(plain).to(new Link(sheet.getKey(), 0)));

@@ -56,8 +56,8 @@ public final class DriftSheet implements Sheet {
 
     private static List<Column<DriftRow>> series() {
         return List.of(
-                Column.of("Over time", 30, d -> Entry.words(d.subject()).bold()),
-                Column.words("Kind", 24, DriftRow::axis),
+                Column.of("Over time", 30, d -> Entry.name(d.subject()).bold()),
+                Column.names("Kind", 24, DriftRow::axis),
                 Column.of("Signal", 24, DriftSheet::signal),
                 Column.of("Articles", 14, d -> Entry.count(d.articles())),
                 Column.of("Score", 14, d -> Entry.decimal(d.score())),
@@ -69,10 +69,10 @@ public final class DriftSheet implements Sheet {
 
     private static List<Column<DriftRow>> edges(Audit audit) {
         return List.of(
-                Column.of("Version", 30, d -> Entry.words(audit.name(d.subject())).bold()),
-                Column.words("Derives from", 24, d -> d.parent().map(audit::name).orElse("–")),
-                Column.words("Story", 24, d -> d.story().map(audit::label).orElse("–")),
-                Column.words("Through language", 14, d -> Page.orDash(d.pivot())),
+                Column.of("Version", 30, d -> Entry.name(audit.name(d.subject())).bold()),
+                Column.names("Derives from", 24, d -> d.parent().map(audit::name).orElse("–")),
+                Column.names("Story", 24, d -> d.story().map(audit::label).orElse("–")),
+                Column.names("Through language", 14, d -> Page.orDash(d.pivot())),
                 Column.of("Introduced here", 14, d -> Entry.count(d.introduced())),
                 Column.of("Inherited", 14, d -> Entry.count(d.inherited())),
                 Column.of("Score", 14, d -> Entry.decimal(d.score())),

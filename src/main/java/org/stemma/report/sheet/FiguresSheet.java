@@ -95,7 +95,7 @@ public final class FiguresSheet implements Sheet {
 
     private static List<Column<Tally.OfName>> outlets() {
         return List.of(
-                Column.words("Outlet", 30, Tally.OfName::name),
+                Column.names("Outlet", 30, Tally.OfName::name),
                 Column.of("Mean score", 13, o -> Entry.amount(o.value(), "0.0")));
     }
 

@@ -24,6 +24,9 @@ public final class FindingsSheet implements Sheet {
 
     private static final int PRINTED_COLUMNS = 9;
 
+    /** Normalised values are short; where they are not, the quotes beside them are whole. */
+    private static final int NORMALISED = 60;
+
     /** Where the finding of that number stands. */
     static Link link(int number) {
         return new Link(TITLE, Table.FIRST + number);
@@ -60,27 +63,27 @@ public final class FindingsSheet implements Sheet {
     private static List<Column<FindingRow>> columns(Audit audit) {
         return List.of(
                 Column.of("Severity", 11, f -> severity(f.severity())),
-                Column.words("Type", 20, f -> type(f.type())),
-                Column.words("Outlet", 17, f -> audit.name(f.article())),
+                Column.names("Type", 20, f -> type(f.type())),
+                Column.names("Outlet", 17, f -> audit.name(f.article())),
                 Column.of("In the article", 46, f -> Evidence.marked(f.sentence(), f.quote())),
                 Column.of("In the reference", 46, f -> Evidence.marked(f.referenceSentence(), f.referenceQuote())),
-                Column.words("Introduced at", 18, f -> audit.name(f.introducedAt())),
+                Column.names("Introduced at", 18, f -> audit.name(f.introducedAt())),
                 Column.of("Confidence", 12, f -> Entry.share(f.confidence())),
                 Column.of(Reviews.DECISION, 12, f -> Entry.words(Reviews.choice(f.decision())).bold()),
                 Column.of("Side by side", 10, f -> sideBySide(audit, f)),
                 Column.words(Reviews.REVIEWER, 16, f -> ""),
                 Column.words(Reviews.NOTE, 30, f -> ""),
-                Column.words("Article says", 30, FindingRow::quote),
-                Column.words("Reference says", 30, FindingRow::referenceQuote),
-                Column.words("Stated", 16, FindingRow::stated),
-                Column.words("Found", 16, FindingRow::found),
-                Column.words("Reference taken from", 20, f -> audit.name(f.referenceSource())),
-                Column.words("Also said by", 26, f -> audit.names(f.support())),
-                Column.words("Passed on to", 26, f -> audit.names(f.heirs())),
-                Column.words("Story", 26, f -> audit.label(f.story())),
-                Column.words("Article", 30, FindingRow::article),
-                Column.words("MQM type", 34, FindingRow::type),
-                Column.words("Check", 20, FindingRow::check),
+                Column.words("Article says", 40, FindingRow::quote),
+                Column.words("Reference says", 40, FindingRow::referenceQuote),
+                Column.words("Stated", 26, f -> Evidence.excerpt(f.stated(), 0, NORMALISED)),
+                Column.words("Found", 26, f -> Evidence.excerpt(f.found(), 0, NORMALISED)),
+                Column.names("Reference taken from", 20, f -> audit.name(f.referenceSource())),
+                Column.names("Also said by", 26, f -> audit.names(f.support())),
+                Column.names("Passed on to", 26, f -> audit.names(f.heirs())),
+                Column.names("Story", 26, f -> audit.label(f.story())),
+                Column.names("Article", 30, FindingRow::article),
+                Column.names("MQM type", 34, FindingRow::type),
+                Column.names("Check", 20, FindingRow::check),
                 Column.words(Reviews.ID, 22, FindingRow::id));
     }
 

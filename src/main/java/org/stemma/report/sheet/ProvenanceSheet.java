@@ -14,6 +14,8 @@ import org.stemma.store.Rows.AttributionRow;
 /** Every phrase that names a source, with its place, and every mention that was not taken for one. */
 public final class ProvenanceSheet implements Sheet {
 
+    private static final int PRINTED_COLUMNS = 9;
+
     @Override
     public String id() {
         return "provenance";
@@ -35,15 +37,15 @@ public final class ProvenanceSheet implements Sheet {
         page.table(Table.main(
                 "Provenance", columns(audit), audit.results().attributions(), "No article names a source."));
         page.freeze(Table.FIRST, 1);
-        page.print(Printing.DATA);
+        page.print(Printing.upTo(PRINTED_COLUMNS - 1));
     }
 
     private static List<Column<AttributionRow>> columns(Audit audit) {
         return List.of(
-                Column.words("Outlet", 20, a -> audit.name(a.article())),
+                Column.names("Outlet", 20, a -> audit.name(a.article())),
                 Column.of("Taken for", 16, ProvenanceSheet::verdict),
-                Column.words("Publisher", 14, AttributionRow::publisher),
-                Column.words("Relay", 14, a -> Page.orDash(a.relay())),
+                Column.names("Publisher", 14, AttributionRow::publisher),
+                Column.names("Relay", 14, a -> Page.orDash(a.relay())),
                 Column.words("Words of the article", 58, AttributionRow::quote),
                 Column.of("Reported", 13, a -> Entry.day(a.reported())),
                 Column.words("Day in words", 18, a -> Page.orDash(a.reportedWords())),
@@ -51,7 +53,7 @@ public final class ProvenanceSheet implements Sheet {
                 Column.words("Why not", 26, a -> a.rejected().orElse("")),
                 Column.of("From", 10, a -> Entry.count(a.start())),
                 Column.of("To", 10, a -> Entry.count(a.end())),
-                Column.words("File", 30, AttributionRow::article));
+                Column.names("File", 30, AttributionRow::article));
     }
 
     private static Entry verdict(AttributionRow row) {

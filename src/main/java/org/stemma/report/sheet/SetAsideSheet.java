@@ -50,12 +50,12 @@ public final class SetAsideSheet implements Sheet {
 
     private static List<Column<Aside>> columns(Audit audit) {
         return List.of(
-                Column.words("Outlet", 20, a -> audit.name(a.article())),
+                Column.names("Outlet", 20, a -> audit.name(a.article())),
                 Column.words("Taken for", 15, a -> a.paragraph().kind()),
                 Column.words("Why", 34, a -> a.paragraph().reason()),
                 Column.words("Words", 90, a -> Evidence.excerpt(a.paragraph().text(), 0, LONGEST)),
                 Column.of("From", 10, a -> Entry.count(a.paragraph().start())),
                 Column.of("To", 10, a -> Entry.count(a.paragraph().end())),
-                Column.words("File", 30, Aside::article));
+                Column.names("File", 30, Aside::article));
     }
 }

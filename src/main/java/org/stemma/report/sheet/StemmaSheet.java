@@ -45,27 +45,27 @@ public final class StemmaSheet implements Sheet {
     private static List<Column<Node>> columns(Audit audit) {
         return List.of(
                 Column.of("Version", 44, n -> version(audit, n)),
-                Column.words("Language", 11, n -> language(audit, n)),
-                Column.words("Through language", 12, n -> Page.orDash(n.edge().flatMap(StemmaRow::pivot))),
-                Column.words("Relay", 14, n -> Page.orDash(n.edge().flatMap(StemmaRow::relay))),
+                Column.names("Language", 11, n -> language(audit, n)),
+                Column.names("Through language", 12, n -> Page.orDash(n.edge().flatMap(StemmaRow::pivot))),
+                Column.names("Relay", 14, n -> Page.orDash(n.edge().flatMap(StemmaRow::relay))),
                 Column.of("Score", 10, n -> Entry.decimal(score(audit, n))),
                 Column.of("Confidence", 12, n -> Entry.share(n.edge().map(StemmaRow::confidence))),
                 Column.words("Evidence", 64, n -> n.edge()
                         .map(e -> String.join("\n", e.evidence()))
                         .orElse("")),
-                Column.words("Also took from", 24, n -> n.edge()
+                Column.names("Also took from", 24, n -> n.edge()
                         .map(e -> audit.names(e.contaminatedBy()))
                         .orElse("")),
-                Column.words("Story", 30, n -> audit.label(n.story())));
+                Column.names("Story", 30, n -> audit.label(n.story())));
     }
 
     private static Entry version(Audit audit, Node node) {
         String name = node.name().equals(Audit.ORIGIN)
                 ? "Origin: " + audit.label(node.story())
                 : audit.name(node.name());
-        boolean lost = node.edge().isEmpty() && !node.name().equals(Audit.ORIGIN);
-        String words = (node.depth() == 0 ? "" : "└ ") + (lost ? "[lost] " : "") + name;
-        Look look = Look.BODY.indent(2 * node.depth());
+        boolean lost = audit.article(node.name()).isEmpty() && !node.name().equals(Audit.ORIGIN);
+        String words = (node.depth() == 0 ? "" : "└ ") + (lost ? "lost version " : "") + name;
+        Look look = Look.BODY.indent(1 + 2 * node.depth()).steady();
         return Entry.words(words).look(node.depth() == 0 ? look.bold() : look);
     }
 

@@ -18,6 +18,8 @@ import org.stemma.store.Rows.StoryRow;
 /** One line per story: whose it is, what it was measured against, how it fared. */
 public final class StoriesSheet implements Sheet {
 
+    private static final int PRINTED_COLUMNS = 12;
+
     @Override
     public String id() {
         return "stories";
@@ -41,13 +43,13 @@ public final class StoriesSheet implements Sheet {
         page.table(table);
         page.scale(table.cells("Mean score"));
         page.freeze(Table.FIRST, 1);
-        page.print(Printing.DATA);
+        page.print(Printing.upTo(PRINTED_COLUMNS - 1));
     }
 
     private static List<Column<StoryRow>> columns(Audit audit) {
         return List.of(
-                Column.of("Story", 38, s -> Entry.words(audit.label(s.story())).bold()),
-                Column.words("Publisher", 14, s -> s.publisher().orElse("unknown")),
+                Column.of("Story", 38, s -> Entry.name(audit.label(s.story())).bold()),
+                Column.names("Publisher", 14, s -> s.publisher().orElse("unknown")),
                 Column.of("Reported", 13, s -> Entry.day(s.reported())),
                 Column.of("Articles", 11, s -> Entry.count(s.articles().size())),
                 Column.of("Mean score", 12, s -> Entry.decimal(score(audit, s))),
@@ -59,9 +61,9 @@ public final class StoriesSheet implements Sheet {
                         : "a reconstruction from the witnesses"),
                 Column.of("Statements", 13, s -> Entry.count(s.statements())),
                 Column.of("Witnesses per statement", 14, s -> Entry.amount(s.attestation(), "0.0")),
-                Column.words("Carried by", 36, s -> audit.names(s.articles())),
-                Column.words("Copies", 26, s -> copies(audit, s)),
-                Column.words("Story id", 20, StoryRow::story));
+                Column.names("Carried by", 36, s -> audit.names(s.articles())),
+                Column.names("Copies", 26, s -> copies(audit, s)),
+                Column.names("Story id", 20, StoryRow::story));
     }
 
     private static Optional<Double> score(Audit audit, StoryRow story) {

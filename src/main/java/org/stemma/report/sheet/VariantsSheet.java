@@ -52,14 +52,14 @@ public final class VariantsSheet implements Sheet {
 
     private static List<Column<Variant>> columns(Audit audit) {
         return List.of(
-                Column.words("Story", 28, v -> audit.label(v.unit().story())),
-                Column.words("Unit", 10, v -> v.unit().unit()),
+                Column.names("Story", 28, v -> audit.label(v.unit().story())),
+                Column.names("Unit", 10, v -> v.unit().unit()),
                 Column.words("Verdict", 16, v -> v.number() == 1 ? v.unit().verdict() : ""),
                 Column.of("Reading", 11, v -> Entry.count(v.number())),
                 Column.of("Wording", 76, VariantsSheet::wording),
                 Column.of(
                         "Witnesses", 12, v -> Entry.count(v.reading().witnesses().size())),
-                Column.words("Said by", 40, v -> audit.names(v.reading().witnesses())));
+                Column.names("Said by", 40, v -> audit.names(v.reading().witnesses())));
     }
 
     private static Entry wording(Variant variant) {
