@@ -1,0 +1,150 @@
+package org.stemma.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.stemma.check.Severity;
+import org.stemma.store.Results;
+import org.stemma.store.Rows.ArchetypeRow;
+import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.ScoreRow;
+import org.stemma.store.Rows.StoryRow;
+
+/**
+ * The results as the sheets read them: findings worst first, alignments line by line, and who is who. What stands where
+ * is settled here before a sheet is drawn, so that sheets can point at each other.
+ */
+public final class Audit {
+
+    /** How results name the origin, as against a file. */
+    public static final String ORIGIN = "origin";
+
+    private static final Comparator<FindingRow> WORST_FIRST = Comparator.comparingInt(Audit::severity)
+            .reversed()
+            .thenComparing(FindingRow::confidence, Comparator.reverseOrder())
+            .thenComparing(FindingRow::story)
+            .thenComparing(FindingRow::article)
+            .thenComparing(FindingRow::id);
+
+    private final Results results;
+    private final List<FindingRow> findings;
+    private final Map<String, ArticleRow> articles;
+    private final Map<String, StoryRow> stories;
+    private final Map<String, ArchetypeRow> archetypes;
+    private final Map<String, ScoreRow> scores;
+    private final Map<String, List<Integer>> findingsOf = new HashMap<>();
+    private final SideBySide sideBySide;
+
+    Audit(Results results) {
+        this.results = results;
+        findings = results.findings().stream().sorted(WORST_FIRST).toList();
+        articles = byName(results.articles(), ArticleRow::article);
+        stories = byName(results.stories(), StoryRow::story);
+        archetypes = byName(results.archetypes(), ArchetypeRow::story);
+        scores = byName(results.scores(), ScoreRow::article);
+        for (int i = 0; i < findings.size(); i++) {
+            findingsOf
+                    .computeIfAbsent(findings.get(i).article(), a -> new ArrayList<>())
+                    .add(i);
+        }
+        sideBySide = SideBySide.of(results.alignments(), findings);
+    }
+
+    /** Severity as a number; one that isn't known counts as neutral. */
+    public static int severity(FindingRow finding) {
+        for (Severity severity : Severity.values()) {
+            if (severity.id().equals(finding.severity())) {
+                return severity.ordinal();
+            }
+        }
+        return Severity.NEUTRAL.ordinal();
+    }
+
+    public Results results() {
+        return results;
+    }
+
+    /** All findings, worst first. */
+    public List<FindingRow> findings() {
+        return findings;
+    }
+
+    public SideBySide sideBySide() {
+        return sideBySide;
+    }
+
+    public Optional<ArticleRow> article(String file) {
+        return Optional.ofNullable(articles.get(file));
+    }
+
+    public Optional<StoryRow> story(String id) {
+        return Optional.ofNullable(stories.get(id));
+    }
+
+    public Optional<ScoreRow> score(String file) {
+        return Optional.ofNullable(scores.get(file));
+    }
+
+    /** Numbers of the article's findings in {@link #findings()}, worst first. */
+    public List<Integer> findingsOf(String file) {
+        return findingsOf.getOrDefault(file, List.of());
+    }
+
+    /** How many findings of the article have the severity. */
+    public long count(String file, Severity severity) {
+        return findingsOf(file).stream()
+                .filter(i -> severity(findings.get(i)) == severity.ordinal())
+                .count();
+    }
+
+    /** The outlet of a file; what has none is called by its file, the origin by that word. */
+    public String name(String file) {
+        return article(file).map(ArticleRow::outlet).filter(o -> !o.isBlank()).orElse(file);
+    }
+
+    /** Names of several files, one behind another. */
+    public String names(List<String> files) {
+        return String.join(", ", files.stream().map(this::name).distinct().toList());
+    }
+
+    /** What a story is called; its id if it has no name. */
+    public String label(String story) {
+        return story(story).map(StoryRow::label).filter(l -> !l.isBlank()).orElse(story);
+    }
+
+    /** Whether the story's articles were compared with the origin's own text. */
+    public boolean hasOriginText(String story) {
+        ArchetypeRow archetype = archetypes.get(story);
+        return archetype != null
+                ? archetype.isOrigin()
+                : story(story).map(s -> s.reference().equals(ORIGIN)).orElse(false);
+    }
+
+    /** Language of a side of an alignment: a file, or the story's reference; empty if unknown. */
+    public String language(String story, String side) {
+        Optional<String> article = article(side).map(ArticleRow::language);
+        return article.orElseGet(() -> Optional.ofNullable(archetypes.get(story))
+                .map(ArchetypeRow::language)
+                .orElse(""));
+    }
+
+    /** What an article was compared with, in words. */
+    public String reference(String story, String against) {
+        if (article(against).isPresent()) {
+            return name(against);
+        }
+        return hasOriginText(story) ? "origin text" : "reconstruction";
+    }
+
+    private static <T> Map<String, T> byName(List<T> rows, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        rows.forEach(row -> byName.putIfAbsent(name.apply(row), row));
+        return byName;
+    }
+}

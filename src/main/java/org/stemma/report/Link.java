@@ -1,0 +1,9 @@
+package org.stemma.report;
+
+/** A row of a sheet to jump to; {@code row} counts from 0. */
+public record Link(String sheet, int row) {
+
+    String address() {
+        return "'" + sheet.replace("'", "''") + "'!A" + (row + 1);
+    }
+}

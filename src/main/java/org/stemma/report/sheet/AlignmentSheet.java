@@ -1,0 +1,122 @@
+package org.stemma.report.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.report.Audit;
+import org.stemma.report.Column;
+import org.stemma.report.Difference;
+import org.stemma.report.Entry;
+import org.stemma.report.Light;
+import org.stemma.report.Link;
+import org.stemma.report.Look;
+import org.stemma.report.Page;
+import org.stemma.report.Palette;
+import org.stemma.report.Printing;
+import org.stemma.report.Sheet;
+import org.stemma.report.SideBySide;
+import org.stemma.report.SideBySide.Line;
+import org.stemma.report.Table;
+
+/** Article and reference side by side, sentence by sentence, with the words that differ marked. */
+public final class AlignmentSheet implements Sheet {
+
+    static final String TITLE = "Side by side";
+
+    /** Below this share of common words the marks would be noise. */
+    private static final double LEAST_SHARED = 0.25;
+
+    private static final int PRINTED_COLUMNS = 7;
+
+    static Link link(int line) {
+        return new Link(TITLE, Table.FIRST + line);
+    }
+
+    @Override
+    public String id() {
+        return "alignment";
+    }
+
+    @Override
+    public String title() {
+        return TITLE;
+    }
+
+    @Override
+    public String question() {
+        return "Which sentence answers which? Underlined: only in the article. Struck through: only in the reference.";
+    }
+
+    @Override
+    public void draw(Audit audit, Page page) {
+        page.head(this);
+        SideBySide sides = audit.sideBySide();
+        int end = page.table(Table.main("SideBySide", columns(audit), sides.lines(), "No sentences were aligned."));
+        if (sides.leftOut() > 0) {
+            page.put(
+                    end,
+                    0,
+                    Entry.words(sides.leftOut() + " more pairs stand in the bundle's alignments.jsonl.")
+                            .look(Look.MUTED.oneLine()));
+        }
+        page.freeze(Table.FIRST, 2);
+        page.print(Printing.upTo(PRINTED_COLUMNS - 1));
+    }
+
+    private static List<Column<Line>> columns(Audit audit) {
+        return List.of(
+                Column.names("Outlet", 18, l -> audit.name(l.of().article())),
+                Column.of("No.", 7, l -> Entry.count(l.number())),
+                Column.of("What happened", 16, l -> what(audit, l)),
+                Column.of("Article", 58, l -> side(audit, l, true)),
+                Column.of("Reference", 58, l -> side(audit, l, false)),
+                Column.names("Compared with", 18, l -> audit.reference(l.of().story(), l.of().against())),
+                Column.of("Findings", 11, l -> findings(l)),
+                Column.of("Confidence", 12, l -> Entry.share(l.bead().confidence())),
+                Column.names("Story", 28, l -> audit.label(l.of().story())),
+                Column.names("File", 30, l -> l.of().article()));
+    }
+
+    private static Entry what(Audit audit, Line line) {
+        int here = line.bead().article().size();
+        int there = line.bead().against().size();
+        if (here == 0) {
+            return Light.ACT.entry("Left out");
+        }
+        if (there == 0) {
+            return Light.WATCH.entry("Added");
+        }
+        if (here != there) {
+            return Light.UNKNOWN.entry((here > there ? "Split " : "Merged ") + there + " → " + here);
+        }
+        if (line.here().equals(line.there())) {
+            return Light.SOUND.entry("Same words");
+        }
+        return Light.UNKNOWN.entry(sameLanguage(audit, line) ? "Reworded" : "Translated");
+    }
+
+    private static Entry side(Audit audit, Line line, boolean here) {
+        String words = here ? line.here() : line.there();
+        if (words.isBlank()) {
+            return Entry.words("—").look(Look.BODY.ink(Palette.MUTED).centred());
+        }
+        Optional<Difference> difference =
+                sameLanguage(audit, line) && !line.here().isBlank() && !line.there().isBlank()
+                        ? Difference.of(line.here(), line.there()).filter(d -> d.shared() >= LEAST_SHARED)
+                        : Optional.empty();
+        return difference
+                .map(d -> Entry.pieces(here ? d.here() : d.there()))
+                .orElseGet(() -> Entry.words(words));
+    }
+
+    private static boolean sameLanguage(Audit audit, Line line) {
+        String story = line.of().story();
+        return audit.language(story, line.of().article()).equals(audit.language(story, line.of().against()));
+    }
+
+    private static Entry findings(Line line) {
+        return line.findings().isEmpty()
+                ? Entry.nothing()
+                : Entry.words(line.findings().size() + " ›")
+                        .to(FindingsSheet.link(line.findings().get(0)));
+    }
+}

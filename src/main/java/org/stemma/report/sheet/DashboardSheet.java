@@ -1,0 +1,203 @@
+package org.stemma.report.sheet;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.stemma.report.Audit;
+import org.stemma.report.Entry;
+import org.stemma.report.Evidence;
+import org.stemma.report.Link;
+import org.stemma.report.Look;
+import org.stemma.report.Look.Edge;
+import org.stemma.report.Page;
+import org.stemma.report.Page.Area;
+import org.stemma.report.Palette;
+import org.stemma.report.Printing;
+import org.stemma.report.Sheet;
+import org.stemma.store.Rows.FindingRow;
+
+/** The one page: how far can what we read be trusted, who bends it, and what must be looked at. */
+public final class DashboardSheet implements Sheet {
+
+    private static final int FIRST = 1;
+    private static final int LAST = 15;
+    private static final int MOST_FINDINGS = 5;
+    private static final int CHART_ROWS = 15;
+
+    /** Left and right end of the columns in the list of findings. */
+    private static final int[][] PARTS = {{1, 1}, {2, 3}, {4, 6}, {7, 10}, {11, 14}, {15, 15}};
+
+    @Override
+    public String id() {
+        return "dashboard";
+    }
+
+    @Override
+    public String title() {
+        return "Dashboard";
+    }
+
+    @Override
+    public String question() {
+        return "The week on one page.";
+    }
+
+    @Override
+    public void draw(Audit audit, Page page) {
+        columns(page);
+        page.tab(Palette.BRAND);
+        int row = head(audit, page);
+        row = tiles(audit, page, row);
+        row = measured(audit, page, row);
+        row = findings(audit, page, row);
+        row = charts(audit, page, row);
+        contents(page, row);
+        page.print(new Printing(false, true, -1, -1));
+    }
+
+    /** Four blocks of three columns with a gap between two blocks. */
+    private static void columns(Page page) {
+        page.narrow(0, 2);
+        for (int column = FIRST; column <= LAST; column++) {
+            if (column % 4 == 0) {
+                page.narrow(column, 1.6);
+            } else {
+                page.narrow(column, 10);
+            }
+        }
+        page.narrow(LAST + 1, 2);
+    }
+
+    private static int head(Audit audit, Page page) {
+        page.height(0, 10);
+        Look band = Look.PROSE.fill(Palette.BRAND).ink(Palette.PAPER).middle().indent(1);
+        page.block(
+                Area.line(1, FIRST, LAST),
+                Entry.words(Summary.name(audit)).look(band.points(11).oneLine()));
+        page.height(1, 24);
+        Entry headline = Entry.words(Summary.headline(audit)).look(band.points(18).bold());
+        page.block(Area.line(2, FIRST, LAST), headline);
+        page.height(2, Math.max(44, Page.points(headline, width(FIRST, LAST)) + 14));
+        page.height(3, 10);
+        return 4;
+    }
+
+    private static int tiles(Audit audit, Page page, int top) {
+        List<Tile> tiles = Summary.tiles(audit);
+        for (int i = 0; i < tiles.size(); i++) {
+            int row = top + i / 4 * 4;
+            tile(page, row, FIRST + i % 4 * 4, tiles.get(i));
+        }
+        int rows = (tiles.size() + 3) / 4;
+        for (int r = 0; r < rows; r++) {
+            page.height(top + r * 4, 20);
+            page.height(top + r * 4 + 1, 32);
+            page.height(top + r * 4 + 2, 32);
+            page.height(top + r * 4 + 3, 8);
+        }
+        return top + rows * 4;
+    }
+
+    private static void tile(Page page, int row, int left, Tile tile) {
+        Look surface = Look.PROSE.fill(Palette.SURFACE).indent(1);
+        Entry label = Entry.words(tile.label()).look(surface.ink(Palette.MUTED).middle().oneLine());
+        Entry note = Entry.words(tile.note()).look(surface.ink(tile.ink()));
+        page.block(Area.line(row, left, left + 2), label);
+        Look big = surface.points(22)
+                .bold()
+                .format(tile.value().look().format())
+                .side(HorizontalAlignment.LEFT)
+                .middle()
+                .oneLine();
+        page.block(Area.line(row + 1, left, left + 2), tile.value().look(big));
+        page.block(Area.line(row + 2, left, left + 2), note);
+    }
+
+    private static int measured(Audit audit, Page page, int top) {
+        Entry sentence = Entry.words(Summary.measured(audit))
+                .look(Look.PROSE.fill(Palette.BRAND_SOFT).middle().indent(1));
+        page.block(Area.line(top, FIRST, LAST), sentence);
+        page.height(top, Page.points(sentence, width(FIRST, LAST)) + 10);
+        page.height(top + 1, 8);
+        return top + 2;
+    }
+
+    private static int findings(Audit audit, Page page, int top) {
+        List<FindingRow> worst = audit.findings().stream().limit(MOST_FINDINGS).toList();
+        page.block(
+                Area.line(top, FIRST, LAST),
+                Entry.words(Summary.lookAt(worst.size())).look(Look.HEADING));
+        page.height(top, 24);
+        int row = top + 1;
+        List<String> heads = List.of("No.", "What", "Where", "The article says", "The reference says", "");
+        line(page, row++, heads.stream().map(h -> Entry.words(h).look(Look.HEADER)).toList());
+        for (int i = 0; i < worst.size(); i++) {
+            line(page, row++, entries(audit, worst.get(i), i));
+        }
+        page.height(row, 8);
+        return row + 1;
+    }
+
+    private static List<Entry> entries(Audit audit, FindingRow finding, int number) {
+        Entry severity = FindingsSheet.severity(finding.severity());
+        String kind = finding.severity() + "\n" + FindingsSheet.type(finding.type());
+        return List.of(
+                Entry.count(number + 1).look(Look.BODY.bold().centred()),
+                Entry.words(kind)
+                        .look(severity.look().side(HorizontalAlignment.LEFT).indent(1)),
+                Entry.name(audit.name(finding.article())),
+                Evidence.brief(finding.sentence(), finding.quote()),
+                Evidence.brief(finding.referenceSentence(), finding.referenceQuote()),
+                Entry.words("open ›").to(FindingsSheet.link(number)));
+    }
+
+    private static void line(Page page, int row, List<Entry> entries) {
+        double height = 20;
+        for (int i = 0; i < entries.size(); i++) {
+            page.block(Area.line(row, PARTS[i][0], PARTS[i][1]), entries.get(i));
+            height = Math.max(height, Page.points(entries.get(i), width(PARTS[i][0], PARTS[i][1])) + 2);
+        }
+        page.height(row, height);
+    }
+
+    private static int charts(Audit audit, Page page, int top) {
+        page.block(Area.line(top, FIRST, 7), Entry.words("What was found").look(Look.HEADING));
+        page.block(Area.line(top, 9, LAST), Entry.words("Fidelity by outlet, lowest first").look(Look.HEADING));
+        page.height(top, 24);
+        chart(page, new Area(top + 1, FIRST, top + CHART_ROWS, 7), FiguresSheet.findings(audit));
+        chart(page, new Area(top + 1, 9, top + CHART_ROWS, LAST), FiguresSheet.scores(audit));
+        return top + CHART_ROWS + 2;
+    }
+
+    private static void chart(Page page, Area area, org.stemma.report.Bars bars) {
+        if (bars.categories().isEmpty()) {
+            page.put(area.top(), area.left(), Entry.words("Nothing to draw.").look(Look.MUTED.oneLine()));
+        } else {
+            page.chart(area, bars);
+        }
+    }
+
+    private static void contents(Page page, int top) {
+        page.block(Area.line(top, FIRST, LAST), Entry.words("In this workbook").look(Look.HEADING));
+        page.height(top, 24);
+        int row = top + 1;
+        for (Map.Entry<String, String> sheet : page.contents().entrySet()) {
+            if (!sheet.getKey().equals(page.contents().keySet().iterator().next())) {
+                Look plain = Look.PROSE.oneLine().edge(Edge.BELOW).steady();
+                page.block(
+                        Area.line(row, FIRST, 3),
+                        Entry.words(sheet.getKey()).look(plain).to(new Link(sheet.getKey(), 0)));
+                page.block(Area.line(row, 4, LAST), Entry.words(sheet.getValue()).look(plain.ink(Palette.MUTED)));
+                page.height(row++, 17);
+            }
+        }
+    }
+
+    private static double width(int left, int right) {
+        double width = 0;
+        for (int column = left; column <= right; column++) {
+            width += column % 4 == 0 ? 1.6 : 10;
+        }
+        return width;
+    }
+}

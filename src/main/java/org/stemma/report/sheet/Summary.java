@@ -1,0 +1,159 @@
+package org.stemma.report.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.check.Severity;
+import org.stemma.report.Audit;
+import org.stemma.report.Entry;
+import org.stemma.report.Light;
+import org.stemma.report.Palette;
+import org.stemma.report.Tally;
+import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.RunRow;
+
+/** The audit in sentences and tiles: what the dashboard says before anybody clicks. */
+final class Summary {
+
+    private Summary() {}
+
+    static String name(Audit audit) {
+        return audit.results()
+                .header()
+                .map(run -> "Stemma audit  ·  " + run.job() + "  ·  " + run.period() + "  ·  run " + run.run())
+                .orElse("Stemma audit");
+    }
+
+    /** The first thing to know, in one sentence. */
+    static String headline(Audit audit) {
+        Optional<Double> score = score(audit);
+        if (score.isEmpty()) {
+            return "Nothing could be scored: no article shares a statement with a reference.";
+        }
+        long critical = Tally.count(audit, Severity.CRITICAL);
+        long major = Tally.count(audit, Severity.MAJOR);
+        String found = critical + major == 0
+                ? "no critical or major departure"
+                : critical + " critical and " + major + " major departures";
+        return Light.of(score).word() + ": fidelity " + Tally.figure(score.get(), 0) + " of 100, " + found + " in "
+                + things(audit.results().scores().size(), "scored article") + ".";
+    }
+
+    static List<Tile> tiles(Audit audit) {
+        return List.of(
+                fidelity(audit), serious(audit), coverage(audit), checkability(audit), articles(audit), stories(audit),
+                quarantined(audit), drift(audit));
+    }
+
+    /** What the score was measured against, and how much could be checked. */
+    static String measured(Audit audit) {
+        int stories = audit.results().stories().size();
+        long own = audit.results().stories().stream()
+                .filter(s -> audit.hasOriginText(s.story()))
+                .count();
+        String against = own == stories
+                ? "Measured against the origin's own text in " + things(stories, "story") + "."
+                : "Measured against the origin's own text in " + own + " of " + things(stories, "story")
+                        + "; else against a reconstruction from the witnesses"
+                        + Tally.attestation(audit)
+                                .map(a -> ", with " + Tally.figure(a, 1)
+                                        + " independent witnesses behind a statement on average.")
+                                .orElse(".");
+        return Tally.checkability(audit)
+                .map(c -> against + " " + Tally.figure(c * 100, 0)
+                        + " % of the scored articles' sentences could be checked; of the rest this audit says nothing.")
+                .orElse("No score was measured: nothing could be compared.");
+    }
+
+    static String lookAt(int number) {
+        return switch (number) {
+            case 0 -> "Nothing to look at: no finding";
+            case 1 -> "One thing to look at";
+            case 2 -> "Two things to look at";
+            case 3 -> "Three things to look at";
+            case 4 -> "Four things to look at";
+            default -> "Five things to look at";
+        };
+    }
+
+    private static Optional<Double> score(Audit audit) {
+        return Tally.score(audit.results().scores());
+    }
+
+    private static Tile fidelity(Audit audit) {
+        Light light = Light.of(score(audit));
+        return new Tile(
+                "Fidelity, 0–100",
+                score(audit).map(s -> Entry.amount(s, "0.0")).orElse(Entry.words("–")),
+                light.word() + "  ·  mean over compared words",
+                light.ink());
+    }
+
+    private static Tile serious(Audit audit) {
+        long critical = Tally.count(audit, Severity.CRITICAL);
+        long serious = critical + Tally.count(audit, Severity.MAJOR);
+        String note = serious == 0
+                ? "None among " + things(audit.findings().size(), "finding")
+                : critical + " critical, of " + things(audit.findings().size(), "finding") + " in all";
+        return new Tile("Serious findings", Entry.count(serious), note, serious == 0 ? Palette.GOOD : Palette.BAD);
+    }
+
+    private static Tile coverage(Audit audit) {
+        Optional<Double> coverage = Tally.coverage(audit);
+        String note = coverage.map(c -> c >= 0.75 ? "Most" : c >= 0.4 ? "About half" : "Little").orElse("None")
+                + " of what the origins say arrives";
+        return new Tile("Coverage", share(coverage), note, Palette.MUTED);
+    }
+
+    private static Tile checkability(Audit audit) {
+        Optional<Double> checkable = Tally.checkability(audit);
+        boolean enough = checkable.orElse(0.0) >= 0.5;
+        return new Tile(
+                "Checkable",
+                share(checkable),
+                enough ? "Enough  ·  of the articles' sentences" : "Little: read the score with care",
+                enough ? Palette.MUTED : Palette.WATCH);
+    }
+
+    private static Tile articles(Audit audit) {
+        List<ArticleRow> articles = audit.results().articles();
+        int audited = audit.results().header().map(RunRow::audited).orElse(articles.size());
+        long languages = articles.stream().map(ArticleRow::language).distinct().count();
+        return new Tile(
+                "Articles audited", Entry.count(audited), "In " + things(languages, "language"), Palette.MUTED);
+    }
+
+    private static Tile stories(Audit audit) {
+        long none = audit.results().articles().stream()
+                .filter(a -> a.story().isEmpty())
+                .count();
+        String note = none == 0 ? "Every article belongs to one" : things(none, "article") + " outside of any story";
+        return new Tile("Stories", Entry.count(audit.results().stories().size()), note, Palette.MUTED);
+    }
+
+    private static Tile quarantined(Audit audit) {
+        int items = audit.results().header().map(RunRow::quarantined).orElse(audit.results().quarantine().size());
+        return new Tile(
+                "Quarantined",
+                Entry.count(items),
+                items == 0 ? "Everything could be read" : "Could not be read: see Quarantine",
+                items == 0 ? Palette.GOOD : Palette.WATCH);
+    }
+
+    private static Tile drift(Audit audit) {
+        long signals = audit.results().drift().stream()
+                .filter(d -> !d.signal().isBlank() && !d.signal().equals("none"))
+                .count();
+        int history = audit.results().drift().stream().mapToInt(d -> d.history()).max().orElse(0);
+        String note = history == 0 ? "No history yet" : "Over " + things(history, "earlier period");
+        return new Tile("Drift signals", Entry.count(signals), note, signals == 0 ? Palette.MUTED : Palette.BAD);
+    }
+
+    private static Entry share(Optional<Double> value) {
+        return value.map(Entry::share).orElse(Entry.words("–"));
+    }
+
+    private static String things(long number, String thing) {
+        String many = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+        return number + " " + (number == 1 ? thing : many);
+    }
+}
