@@ -5,18 +5,51 @@ import java.util.Map;
 import org.stemma.notation.Yaml;
 
 /**
- * How the language negates, hedges and colours.
+ * How the language negates, hedges and colours. Every list may hold {@code stem*}.
  *
  * @param negators words that negate
  * @param certainty degree of certainty ({@code "1"} doubtful … {@code "5"} certain) to its words
  * @param loaded concept id to its wordings, each list from neutral to loaded: {@code invasion: [...]}
+ * @param obligation words that oblige: {@code [must, have to]}
+ * @param speech words that make a statement somebody's: {@code [said, according to]}
+ * @param bounds {@code at-least}, {@code at-most}, {@code about}, {@code only} to their words
+ * @param quantifiers {@code all}, {@code most}, {@code many}, {@code some}, {@code few}, {@code none} to their words
+ * @param opposites pairs of keys {@code rise+} and {@code rise-} to words that exclude each other
+ * @param pronouns {@code he} and {@code she} to their forms
+ * @param aliases one key for all names of one actor: {@code us: [United States, Washington, American]}
+ * @param function words without content of their own: articles, prepositions, auxiliaries
+ * @param intensifiers words that strengthen: {@code [extremely]}
+ * @param clitics little words that are written together with the next one
  */
-public record Certainty(List<String> negators, Map<String, List<String>> certainty, Map<String, List<String>> loaded) {
+public record Certainty(
+        List<String> negators,
+        Map<String, List<String>> certainty,
+        Map<String, List<String>> loaded,
+        List<String> obligation,
+        List<String> speech,
+        Map<String, List<String>> bounds,
+        Map<String, List<String>> quantifiers,
+        Map<String, List<String>> opposites,
+        Map<String, List<String>> pronouns,
+        Map<String, List<String>> aliases,
+        List<String> function,
+        List<String> intensifiers,
+        List<String> clitics) {
 
     static Certainty of(Yaml.Mapping section) {
         return new Certainty(
                 section.texts("negators"),
                 section.mapping("certainty").lists(),
-                section.mapping("loaded").lists());
+                section.mapping("loaded").lists(),
+                section.texts("obligation"),
+                section.texts("speech"),
+                section.mapping("bounds").lists(),
+                section.mapping("quantifiers").lists(),
+                section.mapping("opposites").lists(),
+                section.mapping("pronouns").lists(),
+                section.mapping("aliases").lists(),
+                section.texts("function"),
+                section.texts("intensifiers"),
+                section.texts("clitics"));
     }
 }

@@ -1,18 +1,32 @@
 package org.stemma.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.stemma.language.NumberTokens.Kind;
+import org.stemma.language.NumberTokens.Token;
 import org.stemma.text.Span;
 
-/** Finds the numbers of a text with their values. Deterministic. */
+/**
+ * Finds the numbers of a text with their values: digits in the language's notation, number words, multipliers ("84
+ * thousand", "2.2m"), factors ("tripled") and units. Dates are not told apart, "one" alone is no number, digits inside a
+ * name ("COVID-19") are none either. Linear in the text; deterministic.
+ */
 public final class NumberReader {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private NumberReader() {}
+    private final NumberWords words;
+    private final LanguageProfile profile;
+    private final List<Token> tokens;
+    private final List<String> folded;
+    private final List<NumberMention> found = new ArrayList<>();
+    private final List<Boolean> multiplied = new ArrayList<>();
 
     /**
      * One number.
@@ -23,17 +37,276 @@ public final class NumberReader {
      */
     public record NumberMention(Span span, BigDecimal value, String unit) {}
 
+    private NumberReader(String text, LanguageProfile profile) {
+        this.profile = profile;
+        this.words = NumberWords.of(profile);
+        this.tokens = NumberTokens.of(text, profile);
+        this.folded = tokens.stream().map(Token::folded).toList();
+        int at = 0;
+        while (at < tokens.size()) {
+            at = tokens.get(at).kind() == Kind.DIGITS ? digits(text, at) : words(at);
+        }
+    }
+
     /** The numbers in text order, dates not told apart. */
     public static List<NumberMention> find(String text, LanguageProfile profile) {
-        List<NumberMention> found = new ArrayList<>();
-        Matcher matcher = DIGITS.matcher(text);
-        while (matcher.find()) {
-            String digits = matcher.group().replace(",", "");
-            if (digits.indexOf('.') == digits.lastIndexOf('.')) {
-                found.add(new NumberMention(
-                        new Span(matcher.start(), matcher.end()), new BigDecimal(digits).stripTrailingZeros(), ""));
+        return List.copyOf(new NumberReader(text, profile).found);
+    }
+
+    private int digits(String text, int at) {
+        Optional<BigDecimal> value = Figures.value(tokens.get(at).span().of(text), profile);
+        if (value.isEmpty() || isPartOfName(text, at) || isPartOfChain(at)) {
+            return at + 1;
+        }
+        Deque<BigDecimal> sum = new ArrayDeque<>(List.of(value.get()));
+        int end = afterMultipliers(at + 1, sum, true);
+        end = furtherGroups(text, end, sum);
+        boolean grown = end > at + 1;
+        int behind = grown ? end : afterOrdinal(end);
+        return mention(at, behind, sum, grown);
+    }
+
+    /** {@code 1億2000万}: a smaller group glued to a larger one. */
+    private int furtherGroups(String text, int from, Deque<BigDecimal> sum) {
+        int end = from;
+        while (end < tokens.size()
+                && sum.size() < 8
+                && tokens.get(end).kind() == Kind.DIGITS
+                && tokens.get(end).glued()
+                && isSyllabic(end - 1)) {
+            Optional<BigDecimal> value = Figures.value(tokens.get(end).span().of(text), profile);
+            if (value.isEmpty()) {
+                return end;
+            }
+            sum.push(value.get());
+            end = afterMultipliers(end + 1, sum, true);
+        }
+        return end;
+    }
+
+    private boolean isSyllabic(int at) {
+        return tokens.get(at).kind() == Kind.WORD && tokens.get(at).span().length() == 1 && tokens.get(at).folded().charAt(0) > '\u2e80';
+    }
+
+    /** "COVID-19", "F-16", "G7"; not the Hebrew "כ-84", where the letter means "about". */
+    private boolean isPartOfName(String text, int at) {
+        if (at == 0 || !tokens.get(at).glued()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        if (before.kind() == Kind.WORD) {
+            return !isSyllabic(at - 1) && words.units().at(folded, at - 1).isEmpty();
+        }
+        boolean hyphen = before.folded().equals("-") || before.folded().equals("‑");
+        return before.folded().equals("#") || (hyphen && at > 1 && before.glued() && endsInCapital(text, at - 2));
+    }
+
+    private boolean endsInCapital(String text, int at) {
+        return Character.isUpperCase(text.charAt(tokens.get(at).span().end() - 1));
+    }
+
+    /** A clock time, a score, a season: digits on both sides of a colon or stroke. */
+    private boolean isPartOfChain(int at) {
+        return isChain(at + 1, at + 2) || isChain(at - 1, at - 2);
+    }
+
+    private boolean isChain(int sign, int digits) {
+        return digits >= 0
+                && digits < tokens.size()
+                && (tokens.get(sign).folded().equals(":") || tokens.get(sign).folded().equals("/"))
+                && tokens.get(digits).kind() == Kind.DIGITS
+                && tokens.get(sign).glued()
+                && tokens.get(Math.max(sign, digits)).glued();
+    }
+
+    private int words(int at) {
+        if (tokens.get(at).kind() != Kind.WORD) {
+            return at + 1;
+        }
+        Optional<Phrases.Hit> factor = words.factors().at(folded, at);
+        Optional<Phrases.Hit> first = words.values().at(folded, at);
+        if (factor.isPresent() && first.map(hit -> hit.to() < factor.get().to()).orElse(true)) {
+            add(at, factor.get().to(), NumberWords.value(factor.get()), "times", false);
+            return factor.get().to();
+        }
+        return first.map(hit -> spelled(at, hit)).orElse(at + 1);
+    }
+
+    private int spelled(int at, Phrases.Hit first) {
+        Deque<BigDecimal> sum = new ArrayDeque<>();
+        sum.push(NumberWords.value(first));
+        int end = afterMultipliers(first.to(), sum, false);
+        boolean alone = end == first.to();
+        for (int next = nextWord(end, sum); next > end; next = nextWord(end, sum)) {
+            end = afterMultipliers(next, sum, false);
+            alone = false;
+        }
+        if (alone && sum.peek().compareTo(BigDecimal.ONE) == 0 && unitBehind(end).isEmpty()) {
+            return end;
+        }
+        return mention(at, end, sum, !alone);
+    }
+
+    /** Behind the next number word if it goes on with this number ("twenty" + "five"), else {@code from}. */
+    private int nextWord(int from, Deque<BigDecimal> sum) {
+        int at = skipHyphen(from);
+        if (at < tokens.size() && words.connectors().contains(folded.get(at))) {
+            at++;
+        }
+        if (at >= tokens.size() || tokens.get(at).kind() != Kind.WORD || sum.size() > 8) {
+            return from;
+        }
+        Optional<Phrases.Hit> hit = words.values().at(folded, at);
+        if (hit.isEmpty() || !continues(sum.peek(), NumberWords.value(hit.get()))) {
+            return from;
+        }
+        sum.push(NumberWords.value(hit.get()));
+        return hit.get().to();
+    }
+
+    private int skipHyphen(int at) {
+        boolean hyphen = at + 1 < tokens.size()
+                && tokens.get(at).folded().equals("-")
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued();
+        return hyphen ? at + 1 : at;
+    }
+
+    private static boolean continues(BigDecimal left, BigDecimal right) {
+        BigDecimal unit = right.compareTo(TEN) < 0 ? TEN : right.compareTo(HUNDRED) < 0 ? HUNDRED : THOUSAND;
+        return left.compareTo(TEN) > 0
+                && left.compareTo(right) > 0
+                && right.compareTo(THOUSAND) < 0
+                && right.stripTrailingZeros().scale() <= 0
+                && left.remainder(unit).signum() == 0;
+    }
+
+    private int afterMultipliers(int from, Deque<BigDecimal> sum, boolean digits) {
+        int end = from;
+        for (int i = 0; i < 4; i++) {
+            int at = skipHyphen(end);
+            if (at >= tokens.size() || tokens.get(at).kind() != Kind.WORD || isUnitLetter(at, digits)) {
+                return end;
+            }
+            Optional<Phrases.Hit> hit = words.multipliers().at(folded, at);
+            if (hit.isEmpty()) {
+                return end;
+            }
+            multiply(sum, NumberWords.value(hit.get()));
+            end = hit.get().to();
+            if (end < tokens.size() && tokens.get(end).folded().equals(".") && isAbbreviation(at, end)) {
+                end++;
             }
         }
-        return found;
+        return end;
+    }
+
+    /** "5 m" are metres, "5m" are millions. */
+    private boolean isUnitLetter(int at, boolean digits) {
+        return tokens.get(at).span().length() == 1 && !isSyllabic(at) && !(digits && tokens.get(at).glued());
+    }
+
+    private boolean isAbbreviation(int word, int dot) {
+        return dot + 1 < tokens.size() && tokens.get(dot).glued() && tokens.get(word).span().length() <= 4;
+    }
+
+    private static void multiply(Deque<BigDecimal> sum, BigDecimal by) {
+        BigDecimal group = BigDecimal.ZERO;
+        while (!sum.isEmpty() && sum.peek().compareTo(by) < 0) {
+            group = group.add(sum.pop());
+        }
+        if (group.signum() == 0 && !sum.isEmpty()) {
+            group = sum.pop();
+        }
+        sum.push((group.signum() == 0 ? BigDecimal.ONE : group).multiply(by));
+    }
+
+    private int afterOrdinal(int at) {
+        boolean ordinal = at < tokens.size()
+                && tokens.get(at).glued()
+                && List.of("st", "nd", "rd", "th").contains(tokens.get(at).folded());
+        return ordinal ? at + 1 : at;
+    }
+
+    private int mention(int from, int end, Deque<BigDecimal> sum, boolean grown) {
+        BigDecimal value = sum.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<Phrases.Hit> behind = unitBehind(end);
+        Optional<String> sign = behind.isPresent() ? Optional.empty() : signAt(end);
+        int last = behind.map(Phrases.Hit::to).orElse(sign.isPresent() ? end + 1 : end);
+        Optional<Phrases.Hit> before = unitBefore(from);
+        String unit = before.map(Phrases.Hit::key)
+                .or(() -> from > 0 ? signAt(from - 1).filter(each -> !each.equals("%")) : Optional.empty())
+                .or(() -> behind.map(Phrases.Hit::key))
+                .or(() -> sign)
+                .orElse("");
+        int first = before.map(Phrases.Hit::from).orElse(signBefore(from) ? from - 1 : from);
+        shareWithRange(from, value, unit, grown);
+        add(first, last, value, unit, grown);
+        return last;
+    }
+
+    private boolean signBefore(int from) {
+        return from > 0 && signAt(from - 1).filter(each -> !each.equals("%")).isPresent();
+    }
+
+    private Optional<String> signAt(int at) {
+        return at < tokens.size() && tokens.get(at).kind() != Kind.DIGITS ? words.sign(folded.get(at)) : Optional.empty();
+    }
+
+    private Optional<Phrases.Hit> unitBehind(int end) {
+        int at = skipHyphen(end);
+        return at < tokens.size() && tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
+    }
+
+    /** Only currencies and, in some languages, "per cent" stand before the number. */
+    private Optional<Phrases.Hit> unitBefore(int from) {
+        for (int at = Math.max(0, from - 3); at < from; at++) {
+            Optional<Phrases.Hit> hit = tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
+            if (hit.isPresent() && hit.get().to() == from && standsBefore(hit.get().key())) {
+                return hit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean standsBefore(String unit) {
+        return List.of("%", "usd", "eur", "gbp", "jpy", "cny", "rub", "uah", "ils", "try", "inr", "pln", "irr", "brl", "chf")
+                .contains(unit);
+    }
+
+    /** "20–30 million": the first number of a range means millions too. */
+    private void shareWithRange(int from, BigDecimal value, String unit, boolean grown) {
+        if (found.isEmpty() || from < 2 || !isDash(tokens.get(from - 1).folded())) {
+            return;
+        }
+        int last = found.size() - 1;
+        NumberMention before = found.get(last);
+        if (before.span().end() != tokens.get(from - 2).span().end() || !before.unit().isEmpty()) {
+            return;
+        }
+        BigDecimal factor = grown && !multiplied.get(last) ? magnitude(value) : BigDecimal.ONE;
+        found.set(last, new NumberMention(before.span(), stripped(before.value().multiply(factor)), unit));
+    }
+
+    private static boolean isDash(String sign) {
+        return sign.equals("-") || sign.equals("–") || sign.equals("—");
+    }
+
+    private static BigDecimal magnitude(BigDecimal value) {
+        BigDecimal magnitude = BigDecimal.ONE;
+        while (magnitude.multiply(THOUSAND).compareTo(value) <= 0 && magnitude.precision() < 16) {
+            magnitude = magnitude.multiply(THOUSAND);
+        }
+        return magnitude;
+    }
+
+    private void add(int from, int end, BigDecimal value, String unit, boolean grown) {
+        Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+        found.add(new NumberMention(span, stripped(value), unit));
+        multiplied.add(grown);
+    }
+
+    private static BigDecimal stripped(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 }
