@@ -1,0 +1,166 @@
+package org.stemma.provenance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.language.Anchors;
+import org.stemma.language.Anchors.Anchor;
+import org.stemma.language.Anchors.Kind;
+import org.stemma.language.Anchors.Reading;
+import org.stemma.language.SoundCode;
+import org.stemma.language.Words;
+import org.stemma.text.Span;
+
+/**
+ * What an article and an origin have in common, and where it stands in the article.
+ *
+ * @param shared anchors of both, the weightiest first, each once
+ * @param headline share of the origin's title, weighed by rarity, that the article holds, 0–1
+ * @param headlinePlaces where the title's anchors stand
+ * @param authors places of the origin's authors
+ * @param quotes places of longer quotations that stand word for word in the origin
+ */
+record Agreement(
+        List<Shared> shared, double headline, List<Span> headlinePlaces, List<Span> authors, List<Span> quotes) {
+
+    private static final int SHORTEST_QUOTE_WORDS = 4;
+    private static final int LONGEST_QUOTE_CHARACTERS = 400;
+    private static final int MOST_QUOTES = 200;
+
+    /** An anchor of the article that the origin holds too. */
+    record Shared(Kind kind, Span span, double weight) {}
+
+    /** An article prepared for comparison with many origins. */
+    record Reader(String text, List<Anchor> anchors) {
+
+        static Reader of(String text, String language) {
+            return new Reader(text, Anchors.of(text, language));
+        }
+
+        Agreement with(Origin origin, OriginIndex index) {
+            String language = origin.language().orElse("en");
+            List<Anchor> title = Anchors.of(origin.title(), language);
+            Set<String> terms = terms(title);
+            origin.text().ifPresent(words -> terms.addAll(terms(Anchors.of(words, language))));
+            List<Span> places = new ArrayList<>();
+            double headline = headline(title, index, places);
+            return new Agreement(shared(terms, index), headline, places, authors(origin.authors()), quotes(origin));
+        }
+
+        private List<Shared> shared(Set<String> terms, OriginIndex index) {
+            Map<String, Shared> best = new LinkedHashMap<>();
+            for (Anchor anchor : anchors) {
+                for (Reading reading : anchor.readings()) {
+                    if (terms.contains(reading.term())) {
+                        Shared shared = new Shared(anchor.kind(), anchor.span(), index.weight(reading));
+                        best.merge(reading.term(), shared, (a, b) -> a);
+                        break;
+                    }
+                }
+            }
+            return best.values().stream()
+                    .sorted(Comparator.comparingDouble(Shared::weight)
+                            .reversed()
+                            .thenComparing(Shared::span))
+                    .toList();
+        }
+
+        private double headline(List<Anchor> title, OriginIndex index, List<Span> places) {
+            Map<String, Span> mine = new HashMap<>();
+            anchors.forEach(anchor -> anchor.readings().forEach(each -> mine.putIfAbsent(each.term(), anchor.span())));
+            double found = 0;
+            double whole = 0;
+            for (Anchor anchor : title) {
+                double most = 0;
+                double shared = 0;
+                for (Reading reading : anchor.readings()) {
+                    double weight = index.weight(reading);
+                    most = Math.max(most, weight);
+                    if (mine.containsKey(reading.term()) && weight > shared) {
+                        shared = weight;
+                        places.add(mine.get(reading.term()));
+                    }
+                }
+                whole += most;
+                found += shared;
+            }
+            return whole == 0 ? 0 : found / whole;
+        }
+
+        /** An author is named where his last name and another of his names sound side by side. */
+        private List<Span> authors(List<String> authors) {
+            List<Span> words = Words.spans(text);
+            List<Span> places = new ArrayList<>();
+            for (String author : authors) {
+                List<String> codes = Words.spans(author).stream()
+                        .map(span -> SoundCode.of(span.of(author)))
+                        .filter(code -> !code.isEmpty())
+                        .toList();
+                if (codes.size() > 1) {
+                    author(codes, words, places);
+                }
+            }
+            return places;
+        }
+
+        private void author(List<String> codes, List<Span> words, List<Span> places) {
+            String last = codes.get(codes.size() - 1);
+            for (int i = 1; i < words.size(); i++) {
+                boolean named = last.length() > 1 && sounds(words.get(i), last) && sounds(words.get(i - 1), codes.get(codes.size() - 2));
+                if (named) {
+                    places.add(new Span(words.get(i - 1).start(), words.get(i).end()));
+                    return;
+                }
+            }
+        }
+
+        private boolean sounds(Span word, String code) {
+            String heard = SoundCode.of(word.of(text));
+            return heard.equals(code) || (code.length() > 2 && heard.length() == code.length() + 1 && heard.startsWith(code));
+        }
+
+        private List<Span> quotes(Origin origin) {
+            List<Span> places = new ArrayList<>();
+            if (origin.text().isEmpty()) {
+                return places;
+            }
+            String words = " " + String.join(" ", Words.folded(origin.text().get())) + " ";
+            for (Span quote : quotations(text)) {
+                List<String> quoted = Words.folded(quote.of(text));
+                if (quoted.size() >= SHORTEST_QUOTE_WORDS && words.contains(" " + String.join(" ", quoted) + " ")) {
+                    places.add(quote);
+                }
+            }
+            return places;
+        }
+
+        private static Set<String> terms(List<Anchor> anchors) {
+            Set<String> terms = new HashSet<>();
+            anchors.forEach(anchor -> anchor.readings().forEach(reading -> terms.add(reading.term())));
+            return terms;
+        }
+    }
+
+    /** Stretches between quotation marks, of whatever language; linear, as a stretch ends at a bounded length. */
+    static List<Span> quotations(String text) {
+        List<Span> found = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < text.length() && found.size() < MOST_QUOTES; i++) {
+            boolean mark = "\"“”„«»「」『』".indexOf(text.charAt(i)) >= 0;
+            if (mark && open >= 0 && i - open > 1) {
+                found.add(new Span(open + 1, i));
+                open = "”»」』\"".indexOf(text.charAt(i)) >= 0 ? -1 : i;
+            } else if (mark) {
+                open = i;
+            } else if (open >= 0 && (i - open > LONGEST_QUOTE_CHARACTERS || text.charAt(i) == '\n')) {
+                open = -1;
+            }
+        }
+        return found;
+    }
+}
