@@ -26,7 +26,7 @@ public final class Gazetteer {
     private static final int LONGEST_ENDING = 3;
     private static final int MOST_WORDS = 4;
 
-    /** Stems of a name's words joined by blanks, to its id. */
+    /** WordStems of a name's words joined by blanks, to its id. */
     private final Map<String, String> names = new HashMap<>();
 
     private final boolean unspaced;

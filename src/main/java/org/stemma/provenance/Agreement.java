@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.language.Anchors;
-import org.stemma.language.Anchors.Anchor;
-import org.stemma.language.Anchors.Kind;
-import org.stemma.language.Anchors.Reading;
+import org.stemma.language.Landmarks;
+import org.stemma.language.Landmarks.Anchor;
+import org.stemma.language.Landmarks.Kind;
+import org.stemma.language.Landmarks.Reading;
 import org.stemma.language.SoundCode;
 import org.stemma.language.Words;
 import org.stemma.text.Span;
@@ -39,14 +39,14 @@ record Agreement(
     record Reader(String text, List<Anchor> anchors) {
 
         static Reader of(String text, String language) {
-            return new Reader(text, Anchors.of(text, language));
+            return new Reader(text, Landmarks.of(text, language));
         }
 
         Agreement with(Origin origin, OriginIndex index) {
             String language = origin.language().orElse("en");
-            List<Anchor> title = Anchors.of(origin.title(), language);
+            List<Anchor> title = Landmarks.of(origin.title(), language);
             Set<String> terms = terms(title);
-            origin.text().ifPresent(words -> terms.addAll(terms(Anchors.of(words, language))));
+            origin.text().ifPresent(words -> terms.addAll(terms(Landmarks.of(words, language))));
             List<Span> places = new ArrayList<>();
             double headline = headline(title, index, places);
             return new Agreement(shared(terms, index), headline, places, authors(origin.authors()), quotes(origin));

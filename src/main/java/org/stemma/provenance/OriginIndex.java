@@ -28,12 +28,12 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.stemma.language.Anchors;
-import org.stemma.language.Anchors.Anchor;
-import org.stemma.language.Anchors.Reading;
+import org.stemma.language.Landmarks;
+import org.stemma.language.Landmarks.Anchor;
+import org.stemma.language.Landmarks.Reading;
 
 /**
- * Which texts of a collection a text goes back to, judged by shared anchors ({@link Anchors}) in any two languages.
+ * Which texts of a collection a text goes back to, judged by shared anchors ({@link Landmarks}) in any two languages.
  *
  * <p>An inverted index (Lucene, in memory, one segment): a question reads the postings of its own anchors and never looks at
  * texts that share none. Every anchor counts once with its best shared reading, weighted by how rare that is (inverse
@@ -167,7 +167,7 @@ public final class OriginIndex {
 
         Question(List<String> sentences, String language) {
             Map<List<Reading>, Integer> groups = new LinkedHashMap<>();
-            for (Anchor anchor : Anchors.of(String.join("\n", sentences), language)) {
+            for (Anchor anchor : Landmarks.of(String.join("\n", sentences), language)) {
                 groups.merge(anchor.readings(), 1, Integer::sum);
             }
             groups.forEach((readings, times) -> weigh(readings, 1 + REPETITION * StrictMath.log(times)));
@@ -287,7 +287,7 @@ public final class OriginIndex {
 
     private Document document(Entry entry, int doc) {
         TreeSet<String> terms = new TreeSet<>();
-        for (Anchor anchor : Anchors.of(String.join("\n", entry.sentences()), entry.language())) {
+        for (Anchor anchor : Landmarks.of(String.join("\n", entry.sentences()), entry.language())) {
             anchor.readings().forEach(reading -> terms.add(reading.term()));
         }
         lengths[doc] = terms.size();

@@ -11,7 +11,7 @@ import org.stemma.text.Span;
  * value, places, currencies and days by CLDR; and the stems of its words for texts in the same language. Deterministic;
  * linear in the text's length.
  */
-public final class Anchors {
+public final class Landmarks {
 
     /** What an anchor is. */
     public enum Kind {
@@ -43,7 +43,7 @@ public final class Anchors {
         }
     }
 
-    private Anchors() {}
+    private Landmarks() {}
 
     /** The anchors in text order, kind by kind. */
     public static List<Anchor> of(String text, String tag) {
@@ -52,7 +52,7 @@ public final class Anchors {
         List<Anchor> all = new ArrayList<>();
         places(plain, language, all);
         numbers(plain, language, all);
-        List<Anchor> words = isUnspaced(language) ? EastAsianAnchors.of(plain, language) : words(plain, language);
+        List<Anchor> words = isUnspaced(language) ? EastAsianLandmarks.of(plain, language) : words(plain, language);
         all.addAll(words);
         return all;
     }
@@ -79,7 +79,7 @@ public final class Anchors {
 
     private static List<Anchor> words(String text, String language) {
         List<Anchor> all = new ArrayList<>();
-        Stems stems = Stems.of(language);
+        WordStems stems = WordStems.of(language);
         int before = 0;
         for (Span span : Words.spans(text)) {
             String word = span.of(text);
@@ -92,7 +92,7 @@ public final class Anchors {
         return all;
     }
 
-    private static Anchor word(String word, String language, boolean opens, Stems stems, Span span) {
+    private static Anchor word(String word, String language, boolean opens, WordStems stems, Span span) {
         boolean capital = Character.isUpperCase(word.codePointAt(0)) && !opens && !language.equals("de");
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading("w:" + language + ":" + stems.stem(word), 1));

@@ -22,12 +22,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /**
- * Stems of words, so that inflected forms of one language count as one: Lucene's light stemmers, and the first five letters
+ * WordStems of words, so that inflected forms of one language count as one: Lucene's light stemmers, and the first five letters
  * where there is none. Common words (the analyzers' stop words) are known.
  */
-final class Stems {
+final class WordStems {
 
-    private static final Map<String, Stems> ALL = new ConcurrentHashMap<>();
+    private static final Map<String, WordStems> ALL = new ConcurrentHashMap<>();
     private static final int MOST_REMEMBERED = 50_000;
     private static final int LONGEST_WORD = 60;
     private static final int PLAIN_STEM = 5;
@@ -37,14 +37,14 @@ final class Stems {
     private final String language;
     private final Map<String, String> seen = new ConcurrentHashMap<>();
 
-    private Stems(String language) {
+    private WordStems(String language) {
         this.language = language;
         this.analyzer = analyzer(language);
         this.common = analyzer instanceof StopwordAnalyzerBase words ? words.getStopwordSet() : CharArraySet.EMPTY_SET;
     }
 
-    static Stems of(String language) {
-        return ALL.computeIfAbsent(language, Stems::new);
+    static WordStems of(String language) {
+        return ALL.computeIfAbsent(language, WordStems::new);
     }
 
     boolean isCommon(String word) {
