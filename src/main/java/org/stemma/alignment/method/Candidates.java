@@ -1,0 +1,66 @@
+package org.stemma.alignment.method;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The beads worth weighing: all of a small pair of texts; of a large one those around promising pairs of sentences. */
+final class Candidates {
+
+    /** How often beads of n left and m right sentences are met (Gale & Church 1993 have no more than 2-2). */
+    private static final double[][] SHAPES = {
+        {0.79, 0.07, 0.015, 0.004},
+        {0.07, 0.015, 0.004, 0},
+        {0.015, 0.004, 0, 0},
+        {0.004, 0, 0, 0}
+    };
+
+    /** Below this a bead is no better than two empty ones, whatever stands around it. */
+    private static final double HOPELESS = -8;
+
+    private Candidates() {}
+
+    static List<Candidate> around(long[] pairs, Evidence evidence, int lefts, int rights) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (long pair : pairs) {
+            int i = (int) (pair >>> 32);
+            int j = (int) pair;
+            for (int n = 1; n <= SHAPES.length && i + n <= lefts; n++) {
+                for (int m = 1; m <= SHAPES.length && j + m <= rights; m++) {
+                    double shape = SHAPES[n - 1][m - 1];
+                    if (shape > 0) {
+                        double score = evidence.of(range(i, n), range(j, m)) + StrictMath.log(shape);
+                        if (score > HOPELESS) {
+                            candidates.add(new Candidate(i, n, j, m, score));
+                        }
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    static int[] range(int start, int count) {
+        return IntStream.range(start, start + count).toArray();
+    }
+
+    /** Every sentence with every sentence. */
+    static long[] all(int lefts, int rights) {
+        long[] pairs = new long[lefts * rights];
+        for (int i = 0; i < lefts; i++) {
+            for (int j = 0; j < rights; j++) {
+                pairs[i * rights + j] = pair(i, j);
+            }
+        }
+        return pairs;
+    }
+
+    static long pair(int i, int j) {
+        return ((long) i << 32) | j;
+    }
+
+    static long[] sorted(long[] pairs) {
+        return Arrays.stream(pairs).sorted().distinct().toArray();
+    }
+}

@@ -1,0 +1,190 @@
+package org.stemma.alignment.method;
+
+import java.util.Arrays;
+import org.stemma.language.Anchor.Kind;
+
+/**
+ * How much more likely two groups of sentences are if they answer each other than if they met by chance, as a natural
+ * logarithm: by their anchors (each counted as independent, then tempered) and by their lengths (Gale & Church 1993).
+ */
+final class Evidence {
+
+    /** Anchors of one sentence are not independent: their sum is tempered by this. */
+    private static final double TEMPER = 0.6;
+
+    /** Weight of what is expected of an anchor before it was counted, in sentences. */
+    private static final double PRIOR_SENTENCES = 5;
+
+    private final Half fromLeft;
+    private final Half fromRight;
+    private final Lengths lengths;
+
+    Evidence(Bags left, Bags right, Links links) {
+        boolean same = left.sameLanguageAs(right);
+        this.fromLeft = new Half(left, right, links, same);
+        this.fromRight = new Half(right, left, links.turned(right.anchors().size()), same);
+        this.lengths = new Lengths(left, right);
+    }
+
+    /** Evidence for a bead of these sentences. */
+    double of(int[] left, int[] right) {
+        double anchors = fromLeft.of(left, right) + fromRight.of(right, left);
+        return TEMPER * anchors / 2 + lengths.of(left, right);
+    }
+
+    /** How often an anchor of this kind is found again in a true counterpart. */
+    private static double kept(Kind kind, boolean sameLanguage) {
+        return switch (kind) {
+            case NUMBER -> 0.6;
+            case NAME -> sameLanguage ? 0.7 : 0.5;
+            case CONCEPT -> 0.6;
+            case WORD -> sameLanguage ? 0.6 : 0.15;
+            case COMMON -> sameLanguage ? 0.5 : 0.05;
+            case ECHO -> 0.5;
+            case MARK -> 0.5;
+        };
+    }
+
+    /** How often an anchor of this kind is met in any sentence. */
+    private static double met(Kind kind) {
+        return switch (kind) {
+            case NUMBER, NAME, CONCEPT, ECHO -> 0.01;
+            case WORD -> 0.02;
+            case COMMON -> 0.3;
+            case MARK -> 0.2;
+        };
+    }
+
+    /** The anchors of one side, looked for on the other. */
+    private static final class Half {
+
+        private final Bags here;
+        private final Bags there;
+        private final Links links;
+        private final double[] kept;
+        private final double[] met;
+        private final double[] missed;
+        private final boolean[] echo;
+        private final int[] stampHere;
+        private final int[] stampThere;
+        private int stamp;
+
+        Half(Bags here, Bags there, Links links, boolean sameLanguage) {
+            this.here = here;
+            this.there = there;
+            this.links = links;
+            int count = here.anchors().size();
+            this.kept = new double[count];
+            this.met = new double[count];
+            this.missed = new double[count];
+            this.echo = new boolean[count];
+            this.stampHere = new int[count];
+            this.stampThere = new int[there.anchors().size()];
+            for (int a = 0; a < count; a++) {
+                weigh(a, sameLanguage);
+            }
+        }
+
+        private void weigh(int a, boolean sameLanguage) {
+            Kind kind = here.anchors().get(a).kind();
+            double places = 0;
+            for (int k = 0; k < links.of()[a].length; k++) {
+                places += links.strength()[a][k] * there.frequency()[links.of()[a][k]];
+            }
+            double counted = Math.min(places, there.size());
+            kept[a] = kept(kind, sameLanguage);
+            met[a] = (counted + PRIOR_SENTENCES * met(kind)) / (there.size() + PRIOR_SENTENCES);
+            echo[a] = kind == Kind.ECHO;
+            missed[a] = echo[a] ? 0 : Math.min(0, StrictMath.log((1 - kept[a]) / (1 - Math.min(met[a], 0.99))));
+        }
+
+        double of(int[] group, int[] counterpart) {
+            stamp++;
+            for (int j : counterpart) {
+                for (int b : there.sentences()[j]) {
+                    stampThere[b] = stamp;
+                }
+            }
+            double sum = 0;
+            for (int i : group) {
+                for (int a : here.sentences()[i]) {
+                    if (stampHere[a] != stamp) {
+                        stampHere[a] = stamp;
+                        sum += of(a, counterpart.length);
+                    }
+                }
+            }
+            return sum;
+        }
+
+        private double of(int a, int sentences) {
+            double strength = 0;
+            int[] relatives = links.of()[a];
+            for (int k = 0; k < relatives.length; k++) {
+                if (stampThere[relatives[k]] == stamp && links.strength()[a][k] > strength) {
+                    strength = links.strength()[a][k];
+                }
+            }
+            if (strength == 0) {
+                return missed[a];
+            }
+            double chance = Math.min(0.9, met[a] * sentences);
+            double found = kept[a] * strength;
+            return Math.max(missed[a], StrictMath.log((found + (1 - kept[a]) * chance) / chance));
+        }
+    }
+
+    /** Lengths of true counterparts keep a ratio; those of strangers don't. */
+    private static final class Lengths {
+
+        /** Deviation of the logarithm of the ratio in true pairs, our own measurement. */
+        private static final double TRUE = 0.3;
+
+        /** Added for short sentences: deviation of one of a single letter. */
+        private static final double SHORT = 1.5;
+
+        private final Bags left;
+        private final Bags right;
+        private final double ratio;
+        private final double chance;
+
+        Lengths(Bags left, Bags right) {
+            this.left = left;
+            this.right = right;
+            double[] a = Arrays.stream(left.length()).map(StrictMath::log).toArray();
+            double[] b = Arrays.stream(right.length()).map(StrictMath::log).toArray();
+            this.ratio = mean(b) - mean(a);
+            this.chance = Math.max(2 * TRUE * TRUE, variance(a) + variance(b));
+        }
+
+        double of(int[] group, int[] counterpart) {
+            double a = sum(left.length(), group);
+            double b = sum(right.length(), counterpart);
+            double off = StrictMath.log(b / a) - ratio;
+            double noise = SHORT * SHORT * (1 / a + 1 / b);
+            double expected = TRUE * TRUE + noise;
+            double random = chance + noise;
+            return Math.max(-4, (off * off / random - off * off / expected + StrictMath.log(random / expected)) / 2);
+        }
+
+        private static double sum(double[] lengths, int[] group) {
+            double sum = 0;
+            for (int i : group) {
+                sum += lengths[i];
+            }
+            return sum;
+        }
+
+        private static double mean(double[] values) {
+            return Arrays.stream(values).average().orElse(0);
+        }
+
+        private static double variance(double[] values) {
+            double mean = mean(values);
+            return Arrays.stream(values)
+                    .map(v -> (v - mean) * (v - mean))
+                    .average()
+                    .orElse(0);
+        }
+    }
+}
