@@ -1,0 +1,235 @@
+package org.stemma.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.alignment.Bead;
+import org.stemma.article.Article;
+import org.stemma.article.Paragraph;
+import org.stemma.language.Words;
+import org.stemma.provenance.Attribution;
+import org.stemma.provenance.RejectedMention;
+import org.stemma.provenance.Story;
+import org.stemma.provenance.Trace;
+import org.stemma.store.Rows.ArchetypeRow;
+import org.stemma.store.Rows.AlignmentRow;
+import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.AttributionRow;
+import org.stemma.store.Rows.BeadRow;
+import org.stemma.store.Rows.CarrierRow;
+import org.stemma.store.Rows.EvidenceRow;
+import org.stemma.store.Rows.ParagraphRow;
+import org.stemma.store.Rows.ReadingRow;
+import org.stemma.store.Rows.StatementRow;
+import org.stemma.store.Rows.StemmaRow;
+import org.stemma.store.Rows.StoryRow;
+import org.stemma.store.Rows.UnitRow;
+import org.stemma.text.Span;
+import org.stemma.text.Text;
+import org.stemma.witness.Collation;
+import org.stemma.witness.Collation.Archetype;
+import org.stemma.witness.Collation.Statement;
+import org.stemma.witness.Pairs;
+import org.stemma.witness.Witness;
+
+/** Turns what the engine made into the rows of a bundle. Decides nothing. */
+public final class Assembly {
+
+    private Assembly() {}
+
+    /** The article without story and scores, which {@link #told} adds. */
+    public static ArticleRow article(Article article, Trace trace) {
+        return new ArticleRow(
+                article.file(),
+                article.outlet(),
+                article.title().value(),
+                article.published(),
+                article.language(),
+                trace.publisher(),
+                trace.relay(),
+                trace.reported(),
+                Optional.empty(),
+                trace.verdict().id(),
+                trace.confidence(),
+                trace.explanation(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                article.capture().sha256(),
+                article.sentences().size(),
+                Words.count(String.join(" ", article.sentenceWords())),
+                trace.evidence().stream()
+                        .map(e -> new EvidenceRow(e.kind(), e.words(), e.span(), e.weight()))
+                        .toList(),
+                article.paragraphs().stream().map(Assembly::paragraph).toList());
+    }
+
+    /** The article's row with the story it belongs to, whose copy it is, and how it scored. */
+    public static ArticleRow told(ArticleRow row, Optional<String> story, Optional<String> carrierOf, Optional<Rows.ScoreRow> score) {
+        return new ArticleRow(
+                row.article(),
+                row.outlet(),
+                row.title(),
+                row.published(),
+                row.language(),
+                row.publisher(),
+                row.relay(),
+                row.reported(),
+                story,
+                row.verdict(),
+                row.confidence(),
+                row.explanation(),
+                carrierOf,
+                score.map(Rows.ScoreRow::coverage),
+                score.map(Rows.ScoreRow::checkability),
+                score.map(Rows.ScoreRow::score),
+                row.capture(),
+                row.sentences(),
+                row.words(),
+                row.evidence(),
+                row.paragraphs());
+    }
+
+    private static ParagraphRow paragraph(Paragraph paragraph) {
+        Span place = paragraph.text().inCapture();
+        return new ParagraphRow(
+                paragraph.text().value(), paragraph.kind().id(), paragraph.reason(), place.start(), place.end());
+    }
+
+    /** What the article says of its source, mentions that are none included; places in the capture. */
+    public static List<AttributionRow> attributions(Article article, Trace trace) {
+        Text story = article.story();
+        Stream<AttributionRow> found =
+                trace.attributions().found().stream().map(each -> attribution(article.file(), story, each));
+        Stream<AttributionRow> rejected =
+                trace.attributions().rejected().stream().map(each -> rejected(article.file(), story, each));
+        return Stream.concat(found, rejected).toList();
+    }
+
+    private static AttributionRow attribution(String article, Text story, Attribution found) {
+        Span place = story.inCapture(found.span());
+        return new AttributionRow(
+                article,
+                found.publisher(),
+                found.relay(),
+                found.reported(),
+                found.reportedWords(),
+                found.hedged(),
+                found.quote(),
+                place.start(),
+                place.end(),
+                Optional.empty());
+    }
+
+    private static AttributionRow rejected(String article, Text story, RejectedMention mention) {
+        Span place = story.inCapture(mention.span());
+        return new AttributionRow(
+                article,
+                mention.publisher(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                mention.quote(),
+                place.start(),
+                place.end(),
+                Optional.of(mention.reason()));
+    }
+
+    public static StoryRow story(Story story, Archetype archetype) {
+        return new StoryRow(
+                story.id(),
+                story.label(),
+                story.publisher(),
+                story.reported(),
+                story.origin(),
+                archetype.isOrigin() ? "origin" : "witnesses",
+                archetype.statements().size(),
+                rounded(archetype.statements().stream().mapToInt(Statement::attestation).average().orElse(0)),
+                story.articles(),
+                story.carriers().stream()
+                        .map(c -> new CarrierRow(c.article(), c.witness(), c.reason()))
+                        .toList());
+    }
+
+    /** Every pair of witnesses once: an article against the origin, or against another article. */
+    public static List<AlignmentRow> alignments(String story, Pairs pairs, List<Witness> witnesses) {
+        Map<String, List<String>> sentences =
+                witnesses.stream().collect(Collectors.toMap(Witness::id, Witness::sentences));
+        List<AlignmentRow> rows = new ArrayList<>();
+        for (Pairs.Pair pair : pairs.pairs()) {
+            boolean turned = pair.left().equals(Witness.ORIGIN);
+            String article = turned ? pair.right() : pair.left();
+            String against = turned ? pair.left() : pair.right();
+            List<BeadRow> beads = pairs.between(article, against).stream()
+                    .map(bead -> bead(bead, words(sentences, article), words(sentences, against)))
+                    .toList();
+            rows.add(new AlignmentRow(story, article, against, beads));
+        }
+        return rows;
+    }
+
+    private static List<String> words(Map<String, List<String>> sentences, String witness) {
+        return sentences.getOrDefault(witness, List.of());
+    }
+
+    private static BeadRow bead(Bead bead, List<String> article, List<String> against) {
+        return new BeadRow(
+                bead.left().stream().map(article::get).toList(),
+                bead.right().stream().map(against::get).toList(),
+                rounded(bead.confidence()));
+    }
+
+    public static List<UnitRow> units(Collation collation) {
+        return collation.units().stream()
+                .map(unit -> new UnitRow(
+                        collation.story(),
+                        unit.id(),
+                        unit.verdict(),
+                        unit.readings().stream()
+                                .map(reading -> new ReadingRow(reading.text(), reading.witnesses()))
+                                .toList()))
+                .toList();
+    }
+
+    public static ArchetypeRow archetype(Story story, Archetype archetype) {
+        return new ArchetypeRow(
+                story.id(),
+                archetype.isOrigin(),
+                archetype.language(),
+                story.articles(),
+                archetype.text(),
+                archetype.statements().stream()
+                        .map(s -> new StatementRow(s.text(), s.source(), s.attestation(), s.support()))
+                        .toList());
+    }
+
+    public static List<StemmaRow> stemma(Collation collation) {
+        return collation.stemma().stream()
+                .map(edge -> new StemmaRow(
+                        collation.story(),
+                        edge.article(),
+                        edge.parent(),
+                        edge.pivot(),
+                        edge.relay(),
+                        edge.contaminatedBy(),
+                        rounded(edge.confidence()),
+                        edge.evidence()))
+                .toList();
+    }
+
+    /** Where the words stood in the article's capture. */
+    static Optional<Span> inCapture(Article article, List<Integer> sentences, Optional<Span> span) {
+        List<Text> all = article.sentences();
+        Text joined = Text.join(sentences.stream().map(all::get).toList(), " ");
+        return span.filter(s -> !s.isEmpty() && s.end() <= joined.length()).map(joined::inCapture);
+    }
+
+    static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}
