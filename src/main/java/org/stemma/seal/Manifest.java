@@ -54,7 +54,7 @@ public record Manifest(String job, String period, String run, List<String> engin
         return Digest.of(bytes);
     }
 
-    static Digest digestOf(Path bundle) throws IOException {
+    public static Digest digestOf(Path bundle) throws IOException {
         return Digest.of(Files.readAllBytes(bundle.resolve(FILE)));
     }
 

@@ -7,6 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.alignment.Bead;
+import org.stemma.check.Divergence;
+import org.stemma.check.Finding;
+import org.stemma.check.Severity;
+import org.stemma.drift.ChainDrift.Descent;
+import org.stemma.drift.ChainDrift.EdgeDrift;
+import org.stemma.score.Scorecard;
+import org.stemma.store.Rows.DriftRow;
+import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.ScoreRow;
 import org.stemma.article.Article;
 import org.stemma.article.Paragraph;
 import org.stemma.language.Words;
@@ -69,7 +78,7 @@ public final class Assembly {
     }
 
     /** The article's row with the story it belongs to, whose copy it is, and how it scored. */
-    public static ArticleRow told(ArticleRow row, Optional<String> story, Optional<String> carrierOf, Optional<Rows.ScoreRow> score) {
+    public static ArticleRow told(ArticleRow row, Optional<String> story, Optional<String> carrierOf, Optional<ScoreRow> score) {
         return new ArticleRow(
                 row.article(),
                 row.outlet(),
@@ -84,9 +93,9 @@ public final class Assembly {
                 row.confidence(),
                 row.explanation(),
                 carrierOf,
-                score.map(Rows.ScoreRow::coverage),
-                score.map(Rows.ScoreRow::checkability),
-                score.map(Rows.ScoreRow::score),
+                score.map(ScoreRow::coverage),
+                score.map(ScoreRow::checkability),
+                score.map(ScoreRow::score),
                 row.capture(),
                 row.sentences(),
                 row.words(),
@@ -220,6 +229,76 @@ public final class Assembly {
                         rounded(edge.confidence()),
                         edge.evidence()))
                 .toList();
+    }
+
+    /** A finding with its place in the capture, where it came in and who took it over. */
+    public static FindingRow finding(String story, Finding finding, Article article, Descent descent) {
+        Divergence divergence = finding.divergence();
+        return new FindingRow(
+                finding.id(),
+                story,
+                finding.article(),
+                article.outlet(),
+                divergence.type(),
+                divergence.severity().id(),
+                finding.check(),
+                finding.quote(),
+                finding.referenceQuote(),
+                inCapture(article, finding.sentences(), divergence.witness()),
+                finding.sentence(),
+                finding.referenceSentence(),
+                finding.support().isEmpty() ? "" : finding.support().get(0),
+                divergence.stated(),
+                divergence.found(),
+                finding.support(),
+                descent.introducedAt(),
+                descent.heirs(),
+                rounded(divergence.confidence()),
+                "open");
+    }
+
+    public static ScoreRow score(String story, Scorecard card, Article article, List<Finding> findings) {
+        return new ScoreRow(
+                story,
+                card.article(),
+                article.outlet(),
+                card.against(),
+                rounded(card.score()),
+                rounded(card.coverage()),
+                rounded(card.checkability()),
+                rounded(card.attestation()),
+                card.referenceWords(),
+                rounded(card.penalty()),
+                count(findings, Severity.NEUTRAL),
+                count(findings, Severity.MINOR),
+                count(findings, Severity.MAJOR),
+                count(findings, Severity.CRITICAL),
+                card.metrics());
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.divergence().severity() == severity)
+                .count();
+    }
+
+    /** What one edge of a stemma did. */
+    public static DriftRow edge(String story, EdgeDrift edge, Optional<String> pivot) {
+        return new DriftRow(
+                "edge",
+                edge.article(),
+                Optional.of(story),
+                Optional.of(edge.parent()),
+                pivot,
+                1,
+                edge.introduced(),
+                edge.inherited(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                "");
     }
 
     /** Where the words stood in the article's capture. */

@@ -1,0 +1,75 @@
+package org.stemma.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.stemma.plan.Plan;
+import org.stemma.report.Workbook;
+import org.stemma.report.sheet.Sheets;
+import org.stemma.seal.Ledger;
+import org.stemma.seal.Manifest;
+import org.stemma.store.Bundle;
+import org.stemma.store.Results;
+import org.stemma.store.Workbench;
+
+/** The last steps: results, workbook, seal. A killed run does the one that it was in once more; nothing is doubled. */
+final class Bundling {
+
+    private final RunRequest request;
+    private final Plan plan;
+    private final Gathering gathering;
+
+    Bundling(RunRequest request, Workbench bench, org.stemma.engine.Engine engine) {
+        this.request = request;
+        this.plan = request.plan();
+        this.gathering = new Gathering(request, bench, engine);
+    }
+
+    /** Writes every row of the run, the drift of this period against earlier ones included. */
+    List<Laid<?>> drift() {
+        return files(() -> {
+            Results results = gathering.results();
+            Path folder = Files.createDirectories(request.staging().resolve("results"));
+            results.write(folder);
+            Files.writeString(request.staging().resolve("job.yaml"), plan.source(), StandardCharsets.UTF_8);
+        });
+    }
+
+    /** Makes the workbook from the results alone. */
+    List<Laid<?>> report() {
+        return files(() -> {
+            Bundle bundle = Bundle.open(request.staging());
+            new Workbook(Sheets.all().all()).write(bundle.results(), bundle.workbook());
+        });
+    }
+
+    /** Seals the bundle and moves it to its place in one piece. */
+    List<Laid<?>> seal() {
+        return files(() -> {
+            if (!Files.isDirectory(request.bundle())) {
+                List<String> engine = plan.engine().value().lines().toList();
+                Manifest.of(request.staging(), plan.job().name(), plan.period(), request.run(), engine)
+                        .write(request.staging());
+                Files.move(request.staging(), request.bundle(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Ledger.in(plan.reports()).append(plan.bundleName(request.attempt()), Manifest.digestOf(request.bundle()));
+        });
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static List<Laid<?>> files(Writing writing) {
+        try {
+            writing.run();
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bundle cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

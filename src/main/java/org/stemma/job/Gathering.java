@@ -1,0 +1,166 @@
+package org.stemma.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stemma.article.Article;
+import org.stemma.check.Finding;
+import org.stemma.drift.ChainDrift;
+import org.stemma.drift.ChainDrift.Chain;
+import org.stemma.drift.ChainDrift.Descent;
+import org.stemma.engine.Engine;
+import org.stemma.engine.StoryFindings;
+import org.stemma.engine.StoryTexts;
+import org.stemma.plan.Plan;
+import org.stemma.provenance.Story;
+import org.stemma.provenance.Trace;
+import org.stemma.store.Assembly;
+import org.stemma.store.Results;
+import org.stemma.store.Rows.AlignmentRow;
+import org.stemma.store.Rows.ArchetypeRow;
+import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.AttributionRow;
+import org.stemma.store.Rows.DriftRow;
+import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.QuarantineRow;
+import org.stemma.store.Rows.RunRow;
+import org.stemma.store.Rows.ScoreRow;
+import org.stemma.store.Rows.StemmaRow;
+import org.stemma.store.Rows.StoryRow;
+import org.stemma.store.Rows.UnitRow;
+import org.stemma.store.Shelves;
+import org.stemma.store.Workbench;
+import org.stemma.witness.Collation;
+
+/** Takes everything from the shelves and puts it into the rows of the bundle, in key order. */
+final class Gathering {
+
+    private final Plan plan;
+    private final String run;
+    private final Workbench bench;
+    private final Engine engine;
+    private final Map<String, Article> articles = new TreeMap<>();
+    private final Map<String, Trace> traces = new TreeMap<>();
+
+    private final List<StoryRow> stories = new ArrayList<>();
+    private final List<UnitRow> units = new ArrayList<>();
+    private final List<AlignmentRow> alignments = new ArrayList<>();
+    private final List<FindingRow> findings = new ArrayList<>();
+    private final List<StemmaRow> stemma = new ArrayList<>();
+    private final List<ArchetypeRow> archetypes = new ArrayList<>();
+    private final List<ScoreRow> scores = new ArrayList<>();
+    private final List<DriftRow> drift = new ArrayList<>();
+    private final Map<String, String> storyOf = new TreeMap<>();
+    private final Map<String, String> carrierOf = new TreeMap<>();
+
+    Gathering(RunRequest request, Workbench bench, Engine engine) {
+        this.plan = request.plan();
+        this.run = request.run();
+        this.bench = bench;
+        this.engine = engine;
+    }
+
+    /** All rows of the run. */
+    Results results() throws IOException {
+        bench.all(Shelves.ARTICLES).forEach(article -> articles.put(article.file(), article));
+        bench.all(Shelves.TRACES).forEach(trace -> traces.put(trace.article(), trace));
+        bench.all(Shelves.STORIES).forEach(this::gather);
+        List<ArticleRow> rows = articleRows();
+        drift.addAll(new Trends(plan.history()).rows(rows, scores, stemma, plan.period()));
+        List<QuarantineRow> quarantine = bench.all(Shelves.QUARANTINE);
+        return new Results(
+                List.of(runRow(rows.size(), quarantine.size())),
+                rows,
+                attributions(),
+                stories,
+                units,
+                alignments,
+                findings,
+                stemma,
+                archetypes,
+                scores,
+                drift,
+                quarantine);
+    }
+
+    private void gather(Story story) {
+        StoryTexts texts = engine.texts(story, story.articles().stream().map(this::article).toList(), story.articles().stream().map(this::trace).toList());
+        Collation collation = bench.get(Shelves.COLLATIONS, story.id());
+        StoryFindings found = bench.get(Shelves.FINDINGS, story.id());
+        story.articles().forEach(article -> storyOf.put(article, story.id()));
+        story.carriers().forEach(carrier -> {
+            storyOf.put(carrier.article(), story.id());
+            carrierOf.put(carrier.article(), carrier.witness());
+        });
+        stories.add(Assembly.story(story, collation.archetype()));
+        units.addAll(Assembly.units(collation));
+        archetypes.add(Assembly.archetype(story, collation.archetype()));
+        stemma.addAll(Assembly.stemma(collation));
+        alignments.addAll(Assembly.alignments(story.id(), bench.get(Shelves.ALIGNMENTS, story.id()), texts.witnesses()));
+        gather(story.id(), found.findings(), ChainDrift.trace(collation.stemma(), found.findings()), collation);
+        bench.get(Shelves.SCORES, story.id())
+                .cards()
+                .forEach(card -> scores.add(
+                        Assembly.score(story.id(), card, article(card.article()), found.of(card.article()))));
+    }
+
+    private void gather(String story, List<Finding> found, Chain chain, Collation collation) {
+        Map<String, Descent> descents = new LinkedHashMap<>();
+        chain.descents().forEach(descent -> descents.put(descent.article() + descent.finding(), descent));
+        for (Finding finding : found) {
+            Descent descent = descents.getOrDefault(
+                    finding.article() + finding.id(),
+                    new Descent(finding.id(), finding.article(), finding.article(), List.of()));
+            findings.add(Assembly.finding(story, finding, article(finding.article()), descent));
+        }
+        Map<String, Optional<String>> pivots =
+                collation.stemma().stream().collect(Collectors.toMap(Collation.Edge::article, Collation.Edge::pivot));
+        chain.edges().forEach(edge -> drift.add(
+                Assembly.edge(story, edge, pivots.getOrDefault(edge.article(), Optional.empty()))));
+    }
+
+    private List<ArticleRow> articleRows() {
+        Map<String, ScoreRow> byArticle =
+                scores.stream().collect(Collectors.toMap(ScoreRow::article, Function.identity()));
+        return articles.values().stream()
+                .map(article -> Assembly.told(
+                        Assembly.article(article, trace(article.file())),
+                        Optional.ofNullable(storyOf.get(article.file())),
+                        Optional.ofNullable(carrierOf.get(article.file())),
+                        Optional.ofNullable(byArticle.get(carrierOf.getOrDefault(article.file(), article.file())))))
+                .toList();
+    }
+
+    private List<AttributionRow> attributions() {
+        return articles.values().stream()
+                .flatMap(article -> Assembly.attributions(article, trace(article.file())).stream())
+                .toList();
+    }
+
+    private RunRow runRow(int audited, int quarantined) {
+        return new RunRow(
+                plan.job().name(),
+                plan.period(),
+                run,
+                plan.engine().digest().sha256(),
+                audited + quarantined,
+                audited,
+                quarantined,
+                plan.engine().value().lines().toList(),
+                Limits.WORDS);
+    }
+
+    private Article article(String file) {
+        return java.util.Objects.requireNonNull(articles.get(file), file);
+    }
+
+    private Trace trace(String file) {
+        return java.util.Objects.requireNonNull(traces.get(file), file);
+    }
+}
