@@ -11,18 +11,36 @@ import org.stemma.notation.Yaml;
  * @param weekdays ISO weekday number (1 = Monday) to further forms, inflected
  * @param relative days from publication to their words: {@code "-1": [yesterday, last night]}
  * @param strictlyBefore words that make a weekday the one strictly before publication: {@code [last, past]}
+ * @param nearest words that make a weekday the nearest one: {@code [this]}
+ * @param next words that make a weekday the one strictly after publication: {@code [next, coming]}
+ * @param lastWeek words that put a weekday into the calendar week before publication: {@code [上周]}
+ * @param connectors what may stand between day, month and year: {@code [of, nd, th]}
+ * @param ambiguous names that are ordinary words too: they need their capital, and a month needs a day: {@code [may]}
+ * @param numeric order of figures in a date: {@code dmy}, {@code mdy} (the day may follow the month's name) or {@code ymd}
  */
 public record CalendarWords(
         Map<String, List<String>> months,
         Map<String, List<String>> weekdays,
         Map<String, List<String>> relative,
-        List<String> strictlyBefore) {
+        List<String> strictlyBefore,
+        List<String> nearest,
+        List<String> next,
+        List<String> lastWeek,
+        List<String> connectors,
+        List<String> ambiguous,
+        String numeric) {
 
     static CalendarWords of(Yaml.Mapping section) {
         return new CalendarWords(
                 section.mapping("months").lists(),
                 section.mapping("weekdays").lists(),
                 section.mapping("relative").lists(),
-                section.texts("strictly-before"));
+                section.texts("strictly-before"),
+                section.texts("nearest"),
+                section.texts("next"),
+                section.texts("last-week"),
+                section.texts("connectors"),
+                section.texts("ambiguous"),
+                section.text("numeric").orElse("dmy"));
     }
 }

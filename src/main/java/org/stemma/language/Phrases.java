@@ -1,126 +1,152 @@
 package org.stemma.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.text.Span;
 
 /**
- * Words and phrases under a key each, found in folded words; the longest wins.
+ * Finds known phrases in a text, whole words only, the longest at each place, in time linear in the text's length.
  *
- * <p>{@code возможн*} stands for every word that begins so, {@code *n't} for every word that ends so. Where the language
- * glues little words to the front of others, they are taken off if the whole word is unknown. Linear in the text.
+ * <p>A phrase may end in {@code *}: up to {@value #LONGEST_ENDING} more letters may follow (inflection). Capitals of a
+ * short phrase (an abbreviation, a name in one word) must be capitals in the text. Where the language writes prepositions
+ * and articles at the word (Hebrew, Arabic), up to {@value #MOST_PROCLITICS} letters of them may stand before a phrase.
+ *
+ * @param <T> what a phrase means
  */
-public final class Phrases {
+public final class Phrases<T> {
 
-    private static final int LONGEST_STEM = 24;
+    static final int LONGEST_ENDING = 6;
+    static final int MOST_PROCLITICS = 4;
+    private static final int LONGEST_CASE_BOUND = 10;
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-    private final Map<String, List<Phrase>> byStem = new HashMap<>();
-    private final Map<String, String> byEnding = new HashMap<>();
-    private final List<String> clitics;
+    private static final class Node<T> {
+        final Map<Character, Node<T>> next = new HashMap<>();
+        final List<Ending<T>> endings = new ArrayList<>(0);
+    }
 
-    private record Phrase(List<String> words, String key) {}
+    private record Ending<T>(T meaning, boolean[] capitals, boolean oneWord, boolean open) {}
 
     /**
-     * One place where a phrase stands.
+     * A phrase that was found.
      *
-     * @param key under which the phrase is listed
-     * @param from number of its first word
-     * @param to number behind its last word
+     * @param proclitics letters written at the word before it, folded
      */
-    public record Hit(String key, int from, int to) {}
+    public record Match<T>(T meaning, Span span, String proclitics) {}
 
-    public Phrases(Map<String, List<String>> phrasesByKey, List<String> clitics) {
-        this.clitics = clitics;
-        phrasesByKey.forEach((key, phrases) -> phrases.forEach(phrase -> add(key, phrase)));
-        Comparator<Phrase> longestFirst =
-                Comparator.comparingInt((Phrase phrase) -> -phrase.words().size());
-        byFirst.values().forEach(list -> list.sort(longestFirst));
-        byStem.values().forEach(list -> list.sort(longestFirst));
+    private final Node<T> root = new Node<>();
+    private final String proclitics;
+
+    private Phrases(String proclitics) {
+        this.proclitics = proclitics;
     }
 
-    private void add(String key, String phrase) {
-        if (phrase.startsWith("*")) {
-            byEnding.putIfAbsent(Words.fold(phrase.substring(1)), key);
-            return;
+    /** Phrases by what they mean; of two that read alike the first counts. */
+    public static <T> Phrases<T> of(Map<T, List<String>> phrases, String proclitics) {
+        Phrases<T> all = new Phrases<>(proclitics);
+        phrases.forEach((meaning, words) -> words.forEach(phrase -> all.add(meaning, phrase)));
+        return all;
+    }
+
+    public static Phrases<Boolean> of(List<String> phrases, String proclitics) {
+        return of(Map.of(Boolean.TRUE, phrases), proclitics);
+    }
+
+    private void add(T meaning, String phrase) {
+        Folded folded = Folded.of(phrase);
+        boolean oneWord = true;
+        boolean[] capitals = new boolean[folded.length()];
+        Node<T> node = root;
+        for (int i = 0; i < folded.length(); i++) {
+            node = node.next.computeIfAbsent(folded.letter(i), letter -> new Node<>());
+            oneWord &= i == 0 || !folded.followsSpace(i);
+            capitals[i] = folded.isCapital(i) && folded.length() <= LONGEST_CASE_BOUND;
         }
-        boolean stem = phrase.endsWith("*");
-        List<String> words = Words.folded(phrase);
-        if (!words.isEmpty()) {
-            Map<String, List<Phrase>> index = stem && words.size() == 1 ? byStem : byFirst;
-            index.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(words, key));
+        if (folded.length() > 0) {
+            node.endings.add(new Ending<>(meaning, capitals, oneWord, phrase.endsWith("*")));
         }
     }
 
-    public boolean isEmpty() {
-        return byFirst.isEmpty() && byStem.isEmpty() && byEnding.isEmpty();
-    }
-
-    /** Where the phrases stand, in order, none overlapping another. */
-    public List<Hit> find(List<String> folded) {
-        List<Hit> hits = new ArrayList<>();
-        int at = 0;
-        while (at < folded.size()) {
-            Optional<Hit> hit = at(folded, at);
-            hit.ifPresent(hits::add);
-            at = hit.map(Hit::to).orElse(at + 1);
+    /** The phrases in the text, in order, none overlapping another. */
+    public List<Match<T>> find(Folded text) {
+        List<Match<T>> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            Optional<Hit<T>> hit = text.startsWord(i) ? atWord(text, i) : Optional.empty();
+            hit.ifPresent(h -> found.add(h.match(text)));
+            i = hit.map(Hit::end).orElse(i + 1);
         }
-        return hits;
+        return found;
     }
 
-    /** The longest phrase that begins at the word. */
-    public Optional<Hit> at(List<String> folded, int at) {
-        return whole(folded, at, folded.get(at)).or(() -> withoutClitic(folded, at));
+    private record Hit<T>(T meaning, int word, int start, int end) {
+
+        Match<T> match(Folded text) {
+            return new Match<>(
+                    meaning,
+                    text.span(start, end),
+                    text.toString(word, start));
+        }
     }
 
-    private Optional<Hit> withoutClitic(List<String> folded, int at) {
-        String word = folded.get(at);
-        for (String clitic : clitics) {
-            if (word.startsWith(clitic) && word.length() >= clitic.length() + 2) {
-                Optional<Hit> hit = whole(folded, at, word.substring(clitic.length()));
-                if (hit.isPresent()) {
-                    return hit;
+    /** The longest phrase at a word, with or without proclitics before it. */
+    private Optional<Hit<T>> atWord(Folded text, int word) {
+        Optional<Hit<T>> best = at(text, word, word);
+        for (int start = word + 1; best.isEmpty() && mayBeProclitic(text, word, start); start++) {
+            best = at(text, word, start);
+        }
+        return best;
+    }
+
+    private boolean mayBeProclitic(Folded text, int word, int start) {
+        return start - word <= MOST_PROCLITICS
+                && start < text.length()
+                && !text.startsWord(start)
+                && proclitics.indexOf(text.letter(start - 1)) >= 0;
+    }
+
+    private Optional<Hit<T>> at(Folded text, int word, int start) {
+        Hit<T> best = null;
+        Node<T> node = root;
+        boolean oneWord = true;
+        for (int i = start; i < text.length(); i++) {
+            if (i > start && text.followsBreak(i)) {
+                break;
+            }
+            oneWord &= i == start || !text.followsSpace(i);
+            node = node.next.get(text.letter(i));
+            if (node == null) {
+                break;
+            }
+            for (Ending<T> ending : node.endings) {
+                int end = end(text, i + 1, ending.open());
+                boolean fits = end > 0 && (oneWord || !ending.oneWord()) && sameCapitals(text, start, ending);
+                if (fits && (best == null || best.end() < end)) {
+                    best = new Hit<>(ending.meaning(), word, start, end);
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 
-    private Optional<Hit> whole(List<String> folded, int at, String first) {
-        for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
-            if (standsAt(phrase, folded, at)) {
-                return Optional.of(new Hit(phrase.key(), at, at + phrase.words().size()));
+    /** Where the word ends that the phrase ends in; 0 if the phrase ends inside a word. */
+    private static int end(Folded text, int after, boolean open) {
+        int end = after;
+        int most = open ? after + LONGEST_ENDING : after;
+        while (end < most && !text.startsWord(end)) {
+            end++;
+        }
+        return text.startsWord(end) ? end : 0;
+    }
+
+    private static boolean sameCapitals(Folded text, int start, Ending<?> ending) {
+        for (int i = 0; i < ending.capitals().length; i++) {
+            if (ending.capitals()[i] && !text.isCapital(start + i)) {
+                return false;
             }
         }
-        return stemmed(first).or(() -> ending(first)).map(key -> new Hit(key, at, at + 1));
-    }
-
-    private static boolean standsAt(Phrase phrase, List<String> folded, int at) {
-        int size = phrase.words().size();
-        return at + size <= folded.size()
-                && phrase.words().subList(1, size).equals(folded.subList(at + 1, at + size));
-    }
-
-    private Optional<String> stemmed(String word) {
-        for (int end = Math.min(word.length(), LONGEST_STEM); end > 1 && !byStem.isEmpty(); end--) {
-            List<Phrase> found = byStem.get(word.substring(0, end));
-            if (found != null) {
-                return Optional.of(found.get(0).key());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> ending(String word) {
-        for (int start = Math.max(1, word.length() - 4); start < word.length() && !byEnding.isEmpty(); start++) {
-            String key = byEnding.get(word.substring(start));
-            if (key != null) {
-                return Optional.of(key);
-            }
-        }
-        return Optional.empty();
+        return true;
     }
 }

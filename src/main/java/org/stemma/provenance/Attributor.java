@@ -1,0 +1,179 @@
+package org.stemma.provenance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
+import org.stemma.language.Folded;
+import org.stemma.language.LanguageProfile;
+import org.stemma.language.Phrases;
+import org.stemma.language.Segmenter;
+import org.stemma.text.Span;
+
+/**
+ * Whose report a text says it is. Reads sentence by sentence: every mention of a publisher is judged by the words beside
+ * it (lists of the language profile), then the sources of the text are put in order: who reported, who passed it on, when.
+ * Deterministic, linear in the text's length.
+ */
+public final class Attributor {
+
+    /** Longer sentences are no sentences and are cut. */
+    private static final int LONGEST_SENTENCE = 3_000;
+
+    private static final int LONGEST_LINE = 20_000;
+
+    private final String text;
+    private final LanguageProfile profile;
+    private final Optional<LocalDate> published;
+    private final Segmenter segmenter;
+    private final Set<String> strangers;
+    private final Set<String> named = new TreeSet<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
+    private Optional<String> lastSource = Optional.empty();
+
+    private Attributor(String text, LanguageProfile profile, Optional<LocalDate> published) {
+        this.text = text;
+        this.profile = profile;
+        this.published = published;
+        this.segmenter = new Segmenter(profile);
+        this.strangers = strangers();
+    }
+
+    /** The attributions of a cleaned text; spans are places in {@code text}. */
+    public static Attributions attribute(String text, LanguageProfile profile, Optional<LocalDate> published) {
+        return new Attributor(text, profile, published).read();
+    }
+
+    private Attributions read() {
+        sentences().forEach(this::read);
+        return new Sources(readings, judgements, profile, published).attributions();
+    }
+
+    /** Publishers whose abbreviation means something else in this text: AFP beside "Federal Police". */
+    private Set<String> strangers() {
+        Phrases<String> contexts = Phrases.of(
+                profile.reporting().contexts(), profile.reporting().proclitics());
+        Set<String> found = new TreeSet<>();
+        for (Span line : lines()) {
+            contexts.find(Folded.of(text, line)).forEach(match -> found.add(match.meaning()));
+        }
+        return found;
+    }
+
+    private List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && end - start < LONGEST_LINE) {
+                end++;
+            }
+            lines.add(new Span(start, end));
+            start = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
+        }
+        return lines;
+    }
+
+    private List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>();
+        for (Span line : lines()) {
+            int first = sentences.size();
+            for (Span sentence : segmenter.spans(line.of(text))) {
+                addSentence(sentences, first, sentence.shift(line.start()));
+            }
+        }
+        return sentences;
+    }
+
+    /** A sentence that is but a name belongs to the one before ("reported Thursday. The Wall Street Journal."). */
+    private void addSentence(List<Span> sentences, int first, Span sentence) {
+        if (sentences.size() > first && isButAName(sentence)) {
+            Span before = sentences.remove(sentences.size() - 1);
+            sentences.add(new Span(before.start(), sentence.end()));
+            return;
+        }
+        for (int start = sentence.start(); start < sentence.end(); start += LONGEST_SENTENCE) {
+            sentences.add(new Span(start, Math.min(sentence.end(), start + LONGEST_SENTENCE)));
+        }
+    }
+
+    private boolean isButAName(Span sentence) {
+        if (sentence.length() > 40) {
+            return false;
+        }
+        List<Phrases.Match<Publishers.Name>> names = Publishers.names(profile).find(Folded.of(text, sentence));
+        return names.size() == 1
+                && !names.get(0).meaning().decoy()
+                && new Span(sentence.start(), names.get(0).span().start()).of(text).length() <= 5
+                && new Span(names.get(0).span().end(), sentence.end()).of(text).length() <= 3;
+    }
+
+    private void read(Span sentence) {
+        Reading reading = new Reading(text, sentence, profile, published);
+        int index = readings.size();
+        readings.add(reading);
+        List<Mention> mentions = mentions(reading, index);
+        MentionJudge judge = new MentionJudge(
+                reading, profile, mentions.stream().map(Mention::span).toList());
+        for (Mention mention : mentions) {
+            judge(judge, mention);
+        }
+    }
+
+    private void judge(MentionJudge judge, Mention mention) {
+        if (!mention.circumscribed()) {
+            judgements.add(strangers.contains(mention.publisher())
+                    ? Judgement.rejected(mention, "in this text the abbreviation means something else")
+                    : judge.judge(mention));
+        } else if (lastSource.isPresent()) {
+            Mention meant = new Mention(lastSource.get(), mention.span(), mention.sentence(), false, true, "");
+            Judgement judgement = judge.judge(meant);
+            if (judgement.isSource()) {
+                judgements.add(judgement);
+            }
+        }
+        Judgement last = judgements.isEmpty() ? null : judgements.get(judgements.size() - 1);
+        if (last != null && last.mention().equals(mention) && last.isSource() && !last.passesOn() && last.manner() != Judgement.Manner.SIGNED) {
+            lastSource = Optional.of(mention.publisher());
+        }
+    }
+
+    /** The names in order, neighbours of one publisher joined ("The Wall Street Journal (WSJ)"), then "the newspaper". */
+    private List<Mention> mentions(Reading reading, int sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Phrases.Match<Publishers.Name> match : reading.names()) {
+            Publishers.Name name = match.meaning();
+            if (!name.needsNaming() || named.contains(name.publisher())) {
+                add(reading, mentions, new Mention(
+                        name.publisher(), match.span(), sentence, name.decoy(), false, match.proclitics()));
+            }
+        }
+        for (Span words : reading.spans(Cue.CIRCUMSCRIPTION)) {
+            boolean apposition = mentions.stream()
+                    .anyMatch(m -> m.span().overlaps(words) || (reading.close(words.end(), m.span().start(), 0)));
+            if (!apposition) {
+                mentions.add(new Mention("", words, sentence, false, true, ""));
+            }
+        }
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        return mentions;
+    }
+
+    private void add(Reading reading, List<Mention> mentions, Mention mention) {
+        named.add(mention.publisher());
+        Mention before = mentions.isEmpty() ? mention : mentions.get(mentions.size() - 1);
+        boolean same = before != mention
+                && before.publisher().equals(mention.publisher())
+                && before.decoy() == mention.decoy()
+                && mention.span().start() - before.span().end() <= 4
+                && reading.halfWords(before.span().end(), mention.span().start()) == 0;
+        if (same) {
+            mentions.set(mentions.size() - 1, before.joined(mention));
+        } else {
+            mentions.add(mention);
+        }
+    }
+}
