@@ -82,7 +82,9 @@ final class CellText {
         } else if (point == 0x7f) {
             seen.append('␡');
         } else if (steers(point) || (point >= 0x80 && point < 0xa0)) {
-            seen.append("[U+").append(String.format(java.util.Locale.ROOT, "%04X", point)).append(']');
+            seen.append("[U+")
+                    .append(String.format(java.util.Locale.ROOT, "%04X", point))
+                    .append(']');
         } else if (isLost(point)) {
             seen.append('\ufffd');
         } else if (!isInvisible(point)) {

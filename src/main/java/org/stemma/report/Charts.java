@@ -37,8 +37,8 @@ final class Charts {
 
     static void draw(XSSFSheet sheet, Area area, Bars bars) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(
-                0, 0, 0, 0, area.left(), area.top(), area.right() + 1, area.bottom() + 1));
+        XSSFChart chart = drawing.createChart(
+                drawing.createAnchor(0, 0, 0, 0, area.left(), area.top(), area.right() + 1, area.bottom() + 1));
         chart.setAutoTitleDeleted(true);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis scale = chart.createValueAxis(AxisPosition.BOTTOM);

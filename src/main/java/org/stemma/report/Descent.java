@@ -27,7 +27,8 @@ public final class Descent {
 
     public static List<Node> of(List<StemmaRow> edges) {
         Map<String, List<StemmaRow>> stories = new LinkedHashMap<>();
-        edges.forEach(e -> stories.computeIfAbsent(e.story(), s -> new ArrayList<>()).add(e));
+        edges.forEach(
+                e -> stories.computeIfAbsent(e.story(), s -> new ArrayList<>()).add(e));
         List<Node> nodes = new ArrayList<>();
         stories.forEach((story, each) -> story(story, each, nodes));
         return nodes;
@@ -52,8 +53,7 @@ public final class Descent {
         }
     }
 
-    private static void draw(
-            Node top, Map<String, List<StemmaRow>> children, Set<StemmaRow> drawn, List<Node> nodes) {
+    private static void draw(Node top, Map<String, List<StemmaRow>> children, Set<StemmaRow> drawn, List<Node> nodes) {
         Deque<Node> waiting = new ArrayDeque<>();
         waiting.push(top);
         while (!waiting.isEmpty()) {

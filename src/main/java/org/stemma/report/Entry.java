@@ -51,7 +51,9 @@ public record Entry(Content content, Look look, Optional<Link> link) {
 
     public static Entry amount(double value, String format) {
         Look look = Look.BODY.format(format).centred();
-        return Double.isFinite(value) ? new Entry(new Amount(value), look, Optional.empty()) : words("–").centred();
+        return Double.isFinite(value)
+                ? new Entry(new Amount(value), look, Optional.empty())
+                : words("–").centred();
     }
 
     public static Entry words(String words) {

@@ -73,18 +73,18 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
             BODY.bold().ink(Palette.PAPER).fill(Palette.BRAND).middle().edge(Edge.NONE);
 
     public Look points(int points) {
-        return letters(new Letters(
-                points, letters.bold, letters.italic, letters.struck, letters.underlined, letters.ink));
+        return letters(
+                new Letters(points, letters.bold, letters.italic, letters.struck, letters.underlined, letters.ink));
     }
 
     public Look bold() {
-        return letters(new Letters(
-                letters.points, true, letters.italic, letters.struck, letters.underlined, letters.ink));
+        return letters(
+                new Letters(letters.points, true, letters.italic, letters.struck, letters.underlined, letters.ink));
     }
 
     public Look ink(String ink) {
-        return letters(new Letters(
-                letters.points, letters.bold, letters.italic, letters.struck, letters.underlined, ink));
+        return letters(
+                new Letters(letters.points, letters.bold, letters.italic, letters.struck, letters.underlined, ink));
     }
 
     public Look link() {
@@ -117,8 +117,8 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
     }
 
     public Look middle() {
-        return place(
-                new Place(place.side, VerticalAlignment.CENTER, place.wrap, place.indent, place.rightToLeft, place.steady));
+        return place(new Place(
+                place.side, VerticalAlignment.CENTER, place.wrap, place.indent, place.rightToLeft, place.steady));
     }
 
     public Look oneLine() {
@@ -126,7 +126,8 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
     }
 
     public Look indent(int steps) {
-        return place(new Place(place.side, place.height, place.wrap, Math.min(steps, 15), place.rightToLeft, place.steady));
+        return place(
+                new Place(place.side, place.height, place.wrap, Math.min(steps, 15), place.rightToLeft, place.steady));
     }
 
     /** Names of several scripts stay in one line and order. */
@@ -136,8 +137,7 @@ public record Look(Letters letters, String fill, Place place, String format, Edg
 
     /** Hebrew, Arabic, Persian: read from the right and stand at the right. */
     Look rightToLeft() {
-        HorizontalAlignment side =
-                place.side == HorizontalAlignment.LEFT ? HorizontalAlignment.RIGHT : place.side;
+        HorizontalAlignment side = place.side == HorizontalAlignment.LEFT ? HorizontalAlignment.RIGHT : place.side;
         return place(new Place(side, place.height, place.wrap, place.indent, true, place.steady));
     }
 

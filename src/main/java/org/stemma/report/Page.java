@@ -75,8 +75,7 @@ public final class Page {
             }
         }
         if (area.top() != area.bottom() || area.left() != area.right()) {
-            sheet.addMergedRegionUnsafe(
-                    new CellRangeAddress(area.top(), area.bottom(), area.left(), area.right()));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(area.top(), area.bottom(), area.left(), area.right()));
         }
     }
 

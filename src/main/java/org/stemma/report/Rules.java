@@ -6,8 +6,8 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -34,8 +34,7 @@ final class Rules {
 
     static void dataBars(XSSFSheet sheet, Area area, double full, String colour) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule(Styles.colour(colour));
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(Styles.colour(colour));
         XSSFDataBarFormatting bars = rule.getDataBarFormatting();
         bars.getMinThreshold().setRangeType(RangeType.NUMBER);
         bars.getMinThreshold().setValue(0d);
@@ -56,15 +55,11 @@ final class Rules {
             scale.getThresholds()[i].setRangeType(RangeType.NUMBER);
             scale.getThresholds()[i].setValue(steps[i]);
         }
-        scale.setColors(new XSSFColor[] {
-            Styles.colour("F3C6C2"), Styles.colour("FBEBC8"), Styles.colour("CFE6D6")
-        });
+        scale.setColors(new XSSFColor[] {Styles.colour("F3C6C2"), Styles.colour("FBEBC8"), Styles.colour("CFE6D6")});
         formatting.addConditionalFormatting(range(area), rule);
     }
 
     private static CellRangeAddress[] range(Area area) {
-        return new CellRangeAddress[] {
-            new CellRangeAddress(area.top(), area.bottom(), area.left(), area.right())
-        };
+        return new CellRangeAddress[] {new CellRangeAddress(area.top(), area.bottom(), area.left(), area.right())};
     }
 }

@@ -99,11 +99,9 @@ public record SideBySide(List<Line> lines, int leftOut, Map<String, Integer> fir
         line.bead().against().forEach(s -> places.putIfAbsent(key(article, 't', s), number));
     }
 
-    private static @org.jspecify.annotations.Nullable Integer find(
-            Map<String, Integer> places, FindingRow finding) {
-        Integer line = finding.sentence().isBlank()
-                ? null
-                : places.get(key(finding.article(), 'h', finding.sentence()));
+    private static @org.jspecify.annotations.Nullable Integer find(Map<String, Integer> places, FindingRow finding) {
+        Integer line =
+                finding.sentence().isBlank() ? null : places.get(key(finding.article(), 'h', finding.sentence()));
         return line != null || finding.referenceSentence().isBlank()
                 ? line
                 : places.get(key(finding.article(), 't', finding.referenceSentence()));

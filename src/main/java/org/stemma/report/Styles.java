@@ -41,7 +41,7 @@ final class Styles {
     }
 
     static XSSFColor colour(String rrggbb) {
-        return new XSSFColor(HexFormat.of().parseHex(rrggbb), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rrggbb), null);
     }
 
     private XSSFCellStyle make(Look look) {

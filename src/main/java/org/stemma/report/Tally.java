@@ -77,16 +77,19 @@ public final class Tally {
 
     /** What a type path is called in a chart: its last part, as words. */
     public static String type(String path) {
-        String last = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').strip();
+        String last =
+                path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').strip();
         return last.isEmpty() ? "Unnamed" : Character.toTitleCase(last.charAt(0)) + last.substring(1);
     }
 
     /** Mean score by outlet, weighted by compared words, lowest first. */
     public static List<OfName> byOutlet(Audit audit) {
         Map<String, List<ScoreRow>> rows = new TreeMap<>();
-        audit.results().scores().forEach(s -> rows.computeIfAbsent(
-                        s.outlet().isBlank() ? s.article() : s.outlet(), o -> new ArrayList<>())
-                .add(s));
+        audit.results()
+                .scores()
+                .forEach(s -> rows.computeIfAbsent(
+                                s.outlet().isBlank() ? s.article() : s.outlet(), o -> new ArrayList<>())
+                        .add(s));
         List<OfName> means = new ArrayList<>();
         rows.forEach((outlet, each) -> score(each).ifPresent(mean -> means.add(new OfName(outlet, mean))));
         means.sort(Comparator.comparingDouble(OfName::value).thenComparing(OfName::name));
@@ -132,8 +135,7 @@ public final class Tally {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    private static <T> Optional<Double> mean(
-            List<T> rows, ToDoubleFunction<T> value, Function<T, Double> weight) {
+    private static <T> Optional<Double> mean(List<T> rows, ToDoubleFunction<T> value, Function<T, Double> weight) {
         double sum = 0;
         double weights = 0;
         for (T row : rows) {

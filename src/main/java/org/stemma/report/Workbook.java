@@ -59,8 +59,8 @@ public final class Workbook {
             describe(book.getProperties(), audit.results().header());
             Ink ink = new Ink(book);
             for (Sheet sheet : sheets) {
-                XSSFSheet raw = ((XSSFWorkbook) stream.getXSSFWorkbook()).getSheet(
-                        stream.createSheet(sheet.title()).getSheetName());
+                XSSFSheet raw = ((XSSFWorkbook) stream.getXSSFWorkbook())
+                        .getSheet(stream.createSheet(sheet.title()).getSheetName());
                 raw.setDisplayGridlines(false);
                 raw.setZoom(100);
             }
@@ -90,6 +90,8 @@ public final class Workbook {
         core.setCreated(Optional.of(TIMELESS));
         core.setModified(Optional.of(TIMELESS));
         properties.getExtendedProperties().setApplication("Stemma");
-        properties.getCustomProperties().addProperty("Run", CellText.visible(run.map(RunRow::run).orElse("")));
+        properties
+                .getCustomProperties()
+                .addProperty("Run", CellText.visible(run.map(RunRow::run).orElse("")));
     }
 }

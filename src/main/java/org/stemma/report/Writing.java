@@ -72,9 +72,6 @@ final class Writing {
     }
 
     private static boolean isIdeograph(char c) {
-        return c >= 0x2e80
-                && c <= 0xffef
-                && (c < 0xfb00 || c >= 0xff00)
-                && UnicodeScript.of(c) != UnicodeScript.ARABIC;
+        return c >= 0x2e80 && c <= 0xffef && (c < 0xfb00 || c >= 0xff00) && UnicodeScript.of(c) != UnicodeScript.ARABIC;
     }
 }

@@ -11,10 +11,10 @@ class DifferenceTest {
 
     @Test
     void onlyTheWordsThatDifferAreMarked() {
-        Difference difference =
-                Difference.of("They bought 40 boats.", "They bought 14 old boats.").orElseThrow();
+        Difference difference = Difference.of("They bought 40 boats.", "They bought 14 old boats.")
+                .orElseThrow();
         assertThat(drawn(difference.here())).isEqualTo("They bought ⟦40⟧ boats.");
-        assertThat(drawn(difference.there())).isEqualTo("They bought ⟦14 old ⟧boats.");
+        assertThat(drawn(difference.there())).isEqualTo("They bought ⟦14⟧ ⟦old ⟧boats.");
     }
 
     @Test

@@ -76,7 +76,13 @@ public final class Sample {
     private static List<ArticleRow> articles() {
         return List.of(
                 article("harbour-daily.html", "Harbour Daily", "Islands buy 14 electric ferries", "en", FERRY, 96.4),
-                article("kurier.html", "Nordkurier am Sund", "Inselrat bestellt vierzig Elektrofähren", "de", FERRY, 61.2),
+                article(
+                        "kurier.html",
+                        "Nordkurier am Sund",
+                        "Inselrat bestellt vierzig Elektrofähren",
+                        "de",
+                        FERRY,
+                        61.2),
                 article("vestnik.txt", "Вестник Залива", "Острова купили 14 паромов", "ru", FERRY, 78.9),
                 article("hof.html", "חוף היום", "האיים קנו 40 מעבורות חשמליות", "he", FERRY, 55.0),
                 article("gulf-wire.json", "Gulf Wire", "Mine to reopen next spring", "en", MINE, 88.0),
@@ -212,7 +218,8 @@ public final class Sample {
                                 new ReadingRow(
                                         "Der Inselrat hat am Montag vierzig Elektrofähren bestellt.",
                                         List.of("kurier.html")))),
-                new UnitRow(FERRY, "u2", "agree", List.of(new ReadingRow(ORIGIN.get(1), List.of("harbour-daily.html")))));
+                new UnitRow(
+                        FERRY, "u2", "agree", List.of(new ReadingRow(ORIGIN.get(1), List.of("harbour-daily.html")))));
     }
 
     private static List<AlignmentRow> alignments() {
@@ -235,7 +242,9 @@ public final class Sample {
                         "hof.html",
                         "origin",
                         List.of(
-                                bead("מועצת האי הזמינה ביום ראשון 40 מעבורות חשמליות, כך לפי שני פקידים.", ORIGIN.get(0)),
+                                bead(
+                                        "מועצת האי הזמינה ביום ראשון 40 מעבורות חשמליות, כך לפי שני פקידים.",
+                                        ORIGIN.get(0)),
                                 new BeadRow(
                                         List.of("ראש הנמל אמרה כי \"נצטרך עוד ספינות\".", "היא דיברה עם העיתון."),
                                         List.of(ORIGIN.get(2)),

@@ -72,7 +72,8 @@ class WorkbookTest {
         try (XSSFWorkbook book = reopened(Sample.results())) {
             assertThat(titles(book)).isEqualTo(TITLES);
             assertThat(book.getActiveSheetIndex()).isZero();
-            assertThat(book.getSheet("Dashboard").getDrawingPatriarch().getCharts()).hasSize(2);
+            assertThat(book.getSheet("Dashboard").getDrawingPatriarch().getCharts())
+                    .hasSize(2);
             assertThat(book.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Stemma audit weekly-wsj 2031-W20");
         }
@@ -81,9 +82,11 @@ class WorkbookTest {
     @Test
     void noCellIsAFormula() throws IOException {
         try (XSSFWorkbook book = reopened(Sample.results())) {
-            assertThat(cells(book)).isNotEmpty().allSatisfy(cell -> assertThat(cell.getCellType())
-                    .as(cell.getAddress().toString())
-                    .isNotEqualTo(CellType.FORMULA));
+            assertThat(cells(book))
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.getCellType())
+                            .as(cell.getAddress().toString())
+                            .isNotEqualTo(CellType.FORMULA));
             assertThat(cells(book))
                     .filteredOn(cell -> cell.getCellType() == CellType.STRING
                             && CellText.looksLikeFormula(cell.getStringCellValue()))
@@ -168,7 +171,8 @@ class WorkbookTest {
         try (XSSFWorkbook book = reopened(Sample.results())) {
             XSSFSheet articles = book.getSheet("Articles");
             Row row = articles.getRow(4);
-            assertThat(row.getCell(column(articles, "Score")).getNumericCellValue()).isEqualTo(96.4);
+            assertThat(row.getCell(column(articles, "Score")).getNumericCellValue())
+                    .isEqualTo(96.4);
             assertThat(DateUtil.isCellDateFormatted(row.getCell(column(articles, "Published"))))
                     .isTrue();
         }

@@ -99,18 +99,18 @@ public final class AlignmentSheet implements Sheet {
         if (words.isBlank()) {
             return Entry.words("—").look(Look.BODY.ink(Palette.MUTED).centred());
         }
-        Optional<Difference> difference =
-                sameLanguage(audit, line) && !line.here().isBlank() && !line.there().isBlank()
-                        ? Difference.of(line.here(), line.there()).filter(d -> d.shared() >= LEAST_SHARED)
-                        : Optional.empty();
-        return difference
-                .map(d -> Entry.pieces(here ? d.here() : d.there()))
-                .orElseGet(() -> Entry.words(words));
+        Optional<Difference> difference = sameLanguage(audit, line)
+                        && !line.here().isBlank()
+                        && !line.there().isBlank()
+                ? Difference.of(line.here(), line.there()).filter(d -> d.shared() >= LEAST_SHARED)
+                : Optional.empty();
+        return difference.map(d -> Entry.pieces(here ? d.here() : d.there())).orElseGet(() -> Entry.words(words));
     }
 
     private static boolean sameLanguage(Audit audit, Line line) {
         String story = line.of().story();
-        return audit.language(story, line.of().article()).equals(audit.language(story, line.of().against()));
+        return audit.language(story, line.of().article())
+                .equals(audit.language(story, line.of().against()));
     }
 
     private static Entry findings(Line line) {

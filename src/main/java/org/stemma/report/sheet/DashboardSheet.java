@@ -75,7 +75,8 @@ public final class DashboardSheet implements Sheet {
                 Area.line(1, FIRST, LAST),
                 Entry.words(Summary.name(audit)).look(band.points(11).oneLine()));
         page.height(1, 24);
-        Entry headline = Entry.words(Summary.headline(audit)).look(band.points(18).bold());
+        Entry headline =
+                Entry.words(Summary.headline(audit)).look(band.points(18).bold());
         page.block(Area.line(2, FIRST, LAST), headline);
         page.height(2, Math.max(44, Page.points(headline, width(FIRST, LAST)) + 14));
         page.height(3, 10);
@@ -100,7 +101,8 @@ public final class DashboardSheet implements Sheet {
 
     private static void tile(Page page, int row, int left, Tile tile) {
         Look surface = Look.PROSE.fill(Palette.SURFACE).indent(1);
-        Entry label = Entry.words(tile.label()).look(surface.ink(Palette.MUTED).middle().oneLine());
+        Entry label = Entry.words(tile.label())
+                .look(surface.ink(Palette.MUTED).middle().oneLine());
         Entry note = Entry.words(tile.note()).look(surface.ink(tile.ink()));
         page.block(Area.line(row, left, left + 2), label);
         Look big = surface.points(22)
@@ -130,7 +132,10 @@ public final class DashboardSheet implements Sheet {
         page.height(top, 24);
         int row = top + 1;
         List<String> heads = List.of("No.", "What", "Where", "The article says", "The reference says", "");
-        line(page, row++, heads.stream().map(h -> Entry.words(h).look(Look.HEADER)).toList());
+        line(
+                page,
+                row++,
+                heads.stream().map(h -> Entry.words(h).look(Look.HEADER)).toList());
         for (int i = 0; i < worst.size(); i++) {
             line(page, row++, entries(audit, worst.get(i), i));
         }
@@ -162,7 +167,9 @@ public final class DashboardSheet implements Sheet {
 
     private static int charts(Audit audit, Page page, int top) {
         page.block(Area.line(top, FIRST, 7), Entry.words("What was found").look(Look.HEADING));
-        page.block(Area.line(top, 9, LAST), Entry.words("Fidelity by outlet, lowest first").look(Look.HEADING));
+        page.block(
+                Area.line(top, 9, LAST),
+                Entry.words("Fidelity by outlet, lowest first").look(Look.HEADING));
         page.height(top, 24);
         chart(page, new Area(top + 1, FIRST, top + CHART_ROWS, 7), FiguresSheet.findings(audit));
         chart(page, new Area(top + 1, 9, top + CHART_ROWS, LAST), FiguresSheet.scores(audit));
@@ -187,7 +194,8 @@ public final class DashboardSheet implements Sheet {
                 page.block(
                         Area.line(row, FIRST, 3),
                         Entry.words(sheet.getKey()).look(plain).to(new Link(sheet.getKey(), 0)));
-                page.block(Area.line(row, 4, LAST), Entry.words(sheet.getValue()).look(plain.ink(Palette.MUTED)));
+                page.block(
+                        Area.line(row, 4, LAST), Entry.words(sheet.getValue()).look(plain.ink(Palette.MUTED)));
                 page.height(row++, 17);
             }
         }

@@ -69,8 +69,10 @@ public final class DriftSheet implements Sheet {
 
     private static List<Column<DriftRow>> edges(Audit audit) {
         return List.of(
-                Column.of("Version", 30, d -> Entry.name(audit.name(d.subject())).bold()),
-                Column.names("Derives from", 24, d -> d.parent().map(audit::name).orElse("–")),
+                Column.of(
+                        "Version", 30, d -> Entry.name(audit.name(d.subject())).bold()),
+                Column.names(
+                        "Derives from", 24, d -> d.parent().map(audit::name).orElse("–")),
                 Column.names("Story", 24, d -> d.story().map(audit::label).orElse("–")),
                 Column.names("Through language", 14, d -> Page.orDash(d.pivot())),
                 Column.of("Introduced here", 14, d -> Entry.count(d.introduced())),

@@ -86,8 +86,8 @@ public final class FiguresSheet implements Sheet {
         List<Column<Tally.OfType>> columns = new ArrayList<>();
         columns.add(Column.words("Type of finding", 30, Tally.OfType::type));
         for (Severity severity : SEVERITIES) {
-            columns.add(
-                    Column.of(Tally.type(severity.id()), 11, t -> Entry.count(t.counts().get(severity.ordinal()))));
+            columns.add(Column.of(
+                    Tally.type(severity.id()), 11, t -> Entry.count(t.counts().get(severity.ordinal()))));
         }
         columns.add(Column.of("All", 11, t -> Entry.count(t.all())));
         return columns;

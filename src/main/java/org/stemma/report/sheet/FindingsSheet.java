@@ -52,8 +52,8 @@ public final class FindingsSheet implements Sheet {
     public void draw(Audit audit, Page page) {
         page.head(this);
         page.tab(Palette.BAD);
-        Table<FindingRow> table =
-                Table.main("Findings", columns(audit), audit.findings(), "No finding: nothing that was checked differs.");
+        Table<FindingRow> table = Table.main(
+                "Findings", columns(audit), audit.findings(), "No finding: nothing that was checked differs.");
         page.table(table);
         page.choices(table.cells(Reviews.DECISION), Reviews.CHOICES, "accept or reject; then your name and why");
         page.freeze(Table.FIRST, 3);
@@ -69,7 +69,10 @@ public final class FindingsSheet implements Sheet {
                 Column.of("In the reference", 46, f -> Evidence.marked(f.referenceSentence(), f.referenceQuote())),
                 Column.names("Introduced at", 18, f -> audit.name(f.introducedAt())),
                 Column.of("Confidence", 12, f -> Entry.share(f.confidence())),
-                Column.of(Reviews.DECISION, 12, f -> Entry.words(Reviews.choice(f.decision())).bold()),
+                Column.of(
+                        Reviews.DECISION,
+                        12,
+                        f -> Entry.words(Reviews.choice(f.decision())).bold()),
                 Column.of("Side by side", 10, f -> sideBySide(audit, f)),
                 Column.words(Reviews.REVIEWER, 16, f -> ""),
                 Column.words(Reviews.NOTE, 30, f -> ""),

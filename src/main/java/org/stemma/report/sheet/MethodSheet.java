@@ -41,7 +41,8 @@ public final class MethodSheet implements Sheet {
         row = section(page, row, "What the score means", score());
         row = section(page, row, "How to read this workbook", reading());
         row = section(page, row, "Limits of this run", run.map(RunRow::limits).orElse(List.of()));
-        row = section(page, row, "Methods, in versions", run.map(RunRow::methods).orElse(List.of()));
+        row = section(
+                page, row, "Methods, in versions", run.map(RunRow::methods).orElse(List.of()));
         section(page, row, "Signature", run.map(MethodSheet::signature).orElse(List.of()));
         page.freeze(3, 0);
         page.print(new Printing(true, false, -1, -1));
@@ -64,7 +65,10 @@ public final class MethodSheet implements Sheet {
     private static List<String> score() {
         StringBuilder weights = new StringBuilder();
         for (Severity severity : Severity.values()) {
-            weights.append(weights.length() == 0 ? "" : ", ").append(severity.id()).append(' ').append(severity.weight());
+            weights.append(weights.length() == 0 ? "" : ", ")
+                    .append(severity.id())
+                    .append(' ')
+                    .append(severity.weight());
         }
         return List.of(
                 "Fidelity, 0–100: what an article says of its origin, it says rightly. 100 means that nothing was found"

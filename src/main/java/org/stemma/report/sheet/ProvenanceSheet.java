@@ -34,8 +34,8 @@ public final class ProvenanceSheet implements Sheet {
     @Override
     public void draw(Audit audit, Page page) {
         page.head(this);
-        page.table(Table.main(
-                "Provenance", columns(audit), audit.results().attributions(), "No article names a source."));
+        page.table(
+                Table.main("Provenance", columns(audit), audit.results().attributions(), "No article names a source."));
         page.freeze(Table.FIRST, 1);
         page.print(Printing.upTo(PRINTED_COLUMNS - 1));
     }

@@ -50,19 +50,20 @@ public final class StemmaSheet implements Sheet {
                 Column.names("Relay", 14, n -> Page.orDash(n.edge().flatMap(StemmaRow::relay))),
                 Column.of("Score", 10, n -> Entry.decimal(score(audit, n))),
                 Column.of("Confidence", 12, n -> Entry.share(n.edge().map(StemmaRow::confidence))),
-                Column.words("Evidence", 64, n -> n.edge()
-                        .map(e -> String.join("\n", e.evidence()))
-                        .orElse("")),
-                Column.names("Also took from", 24, n -> n.edge()
-                        .map(e -> audit.names(e.contaminatedBy()))
-                        .orElse("")),
+                Column.words(
+                        "Evidence",
+                        64,
+                        n -> n.edge().map(e -> String.join("\n", e.evidence())).orElse("")),
+                Column.names(
+                        "Also took from",
+                        24,
+                        n -> n.edge().map(e -> audit.names(e.contaminatedBy())).orElse("")),
                 Column.names("Story", 30, n -> audit.label(n.story())));
     }
 
     private static Entry version(Audit audit, Node node) {
-        String name = node.name().equals(Audit.ORIGIN)
-                ? "Origin: " + audit.label(node.story())
-                : audit.name(node.name());
+        String name =
+                node.name().equals(Audit.ORIGIN) ? "Origin: " + audit.label(node.story()) : audit.name(node.name());
         boolean lost = audit.article(node.name()).isEmpty() && !node.name().equals(Audit.ORIGIN);
         String words = (node.depth() == 0 ? "" : "└ ") + (lost ? "lost version " : "") + name;
         Look look = Look.BODY.indent(1 + 2 * node.depth()).steady();

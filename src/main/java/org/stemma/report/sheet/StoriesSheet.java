@@ -56,9 +56,12 @@ public final class StoriesSheet implements Sheet {
                 Column.of("In a word", 13, s -> Light.of(score(audit, s)).entry()),
                 Column.of("Critical", 11, s -> Entry.count(count(audit, s, Severity.CRITICAL))),
                 Column.of("Major", 10, s -> Entry.count(count(audit, s, Severity.MAJOR))),
-                Column.words("Measured against", 20, s -> audit.hasOriginText(s.story())
-                        ? "the origin's own text"
-                        : "a reconstruction from the witnesses"),
+                Column.words(
+                        "Measured against",
+                        20,
+                        s -> audit.hasOriginText(s.story())
+                                ? "the origin's own text"
+                                : "a reconstruction from the witnesses"),
                 Column.of("Statements", 13, s -> Entry.count(s.statements())),
                 Column.of("Witnesses per statement", 14, s -> Entry.amount(s.attestation(), "0.0")),
                 Column.names("Carried by", 36, s -> audit.names(s.articles())),

@@ -40,8 +40,14 @@ final class Summary {
 
     static List<Tile> tiles(Audit audit) {
         return List.of(
-                fidelity(audit), serious(audit), coverage(audit), checkability(audit), articles(audit), stories(audit),
-                quarantined(audit), drift(audit));
+                fidelity(audit),
+                serious(audit),
+                coverage(audit),
+                checkability(audit),
+                articles(audit),
+                stories(audit),
+                quarantined(audit),
+                drift(audit));
     }
 
     /** What the score was measured against, and how much could be checked. */
@@ -99,8 +105,8 @@ final class Summary {
 
     private static Tile coverage(Audit audit) {
         Optional<Double> coverage = Tally.coverage(audit);
-        String note = coverage.map(c -> c >= 0.75 ? "Most" : c >= 0.4 ? "About half" : "Little").orElse("None")
-                + " of what the origins say arrives";
+        String note = coverage.map(c -> c >= 0.75 ? "Most" : c >= 0.4 ? "About half" : "Little")
+                        .orElse("None") + " of what the origins say arrives";
         return new Tile("Coverage", share(coverage), note, Palette.MUTED);
     }
 
@@ -118,8 +124,7 @@ final class Summary {
         List<ArticleRow> articles = audit.results().articles();
         int audited = audit.results().header().map(RunRow::audited).orElse(articles.size());
         long languages = articles.stream().map(ArticleRow::language).distinct().count();
-        return new Tile(
-                "Articles audited", Entry.count(audited), "In " + things(languages, "language"), Palette.MUTED);
+        return new Tile("Articles audited", Entry.count(audited), "In " + things(languages, "language"), Palette.MUTED);
     }
 
     private static Tile stories(Audit audit) {
@@ -131,7 +136,10 @@ final class Summary {
     }
 
     private static Tile quarantined(Audit audit) {
-        int items = audit.results().header().map(RunRow::quarantined).orElse(audit.results().quarantine().size());
+        int items = audit.results()
+                .header()
+                .map(RunRow::quarantined)
+                .orElse(audit.results().quarantine().size());
         return new Tile(
                 "Quarantined",
                 Entry.count(items),
@@ -143,7 +151,10 @@ final class Summary {
         long signals = audit.results().drift().stream()
                 .filter(d -> !d.signal().isBlank() && !d.signal().equals("none"))
                 .count();
-        int history = audit.results().drift().stream().mapToInt(d -> d.history()).max().orElse(0);
+        int history = audit.results().drift().stream()
+                .mapToInt(d -> d.history())
+                .max()
+                .orElse(0);
         String note = history == 0 ? "No history yet" : "Over " + things(history, "earlier period");
         return new Tile("Drift signals", Entry.count(signals), note, signals == 0 ? Palette.MUTED : Palette.BAD);
     }

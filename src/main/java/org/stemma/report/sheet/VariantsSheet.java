@@ -58,7 +58,9 @@ public final class VariantsSheet implements Sheet {
                 Column.of("Reading", 11, v -> Entry.count(v.number())),
                 Column.of("Wording", 76, VariantsSheet::wording),
                 Column.of(
-                        "Witnesses", 12, v -> Entry.count(v.reading().witnesses().size())),
+                        "Witnesses",
+                        12,
+                        v -> Entry.count(v.reading().witnesses().size())),
                 Column.names("Said by", 40, v -> audit.names(v.reading().witnesses())));
     }
 
