@@ -20,7 +20,7 @@ import org.stemma.signature.Digest;
 public final class Decoder {
 
     /** Our own limit; the longest articles that we know have 200 kB, their HTML pages 5 MB. */
-    private static final int MOST_BYTES = 20_000_000;
+    public static final int MOST_BYTES = 20_000_000;
 
     private static final int HEAD_BYTES = 4_096;
 

@@ -13,6 +13,8 @@ import org.stemma.article.ArticleReader;
 import org.stemma.article.Decoder;
 import org.stemma.article.Paragraph;
 import org.stemma.article.UnreadableException;
+import org.stemma.article.format.Formats;
+import org.stemma.language.LanguageIdentifier;
 import org.stemma.notation.Json;
 import org.stemma.plan.Inputs;
 import org.stemma.text.Span;
@@ -64,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     record Failed(String file, String error, String place) {}
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(Formats.all(), new LanguageIdentifier());
 
     @Override
     public Integer call() throws IOException {

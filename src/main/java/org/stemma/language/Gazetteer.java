@@ -95,7 +95,7 @@ public final class Gazetteer {
     }
 
     /** Hebrew and Arabic write short words together with the next one. */
-    private static boolean proclitic(String word, int cut) {
+    static boolean proclitic(String word, int cut) {
         for (int i = 0; i < cut; i++) {
             if ("ובלמהשכפالف".indexOf(word.charAt(i)) < 0) {
                 return false;

@@ -18,7 +18,8 @@ public final class Landmarks {
         NAME,
         WORD,
         NUMBER,
-        PLACE
+        PLACE,
+        CONCEPT
     }
 
     /**
@@ -52,6 +53,10 @@ public final class Landmarks {
         List<Anchor> all = new ArrayList<>();
         places(plain, language, all);
         numbers(plain, language, all);
+        Lexicon.of(language)
+                .find(plain)
+                .forEach(each -> all.add(
+                        new Anchor(Kind.CONCEPT, List.of(new Reading("c:" + each.id(), 1)), each.span())));
         List<Anchor> words = isUnspaced(language) ? EastAsianLandmarks.of(plain, language) : words(plain, language);
         all.addAll(words);
         return all;
