@@ -27,6 +27,7 @@ import org.stemma.provenance.Attributor;
 import org.stemma.provenance.Origin;
 import org.stemma.provenance.OriginIndex;
 import org.stemma.provenance.OriginRegister;
+import org.stemma.provenance.Publishers;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.StoryFinder;
 import org.stemma.provenance.Trace;
@@ -84,8 +85,8 @@ public final class Engine {
         parts.addAll(Languages.all().all());
         parts.add(IDENTIFIER);
         parts.addAll(Formats.all().all());
-        parts.add(READER);
-        parts.addAll(List.of(new Attributor(), TRACER, STORIES, ALIGNER, COLLATOR));
+        parts.add(new Part("publishers", new Part.Content(Publishers.content())));
+        parts.addAll(List.of(TRACER, STORIES, ALIGNER, COLLATOR));
         parts.addAll(CHECKS);
         return Signature.of(parts);
     }

@@ -10,10 +10,6 @@ import org.stemma.signature.Signed;
 /** The libraries whose own rules and models can change a result, with the versions that this build holds. */
 final class Libraries {
 
-    private record Library(String id, Record settings) implements Signed {}
-
-    private record Version(String release) {}
-
     private static final String FILE = "libraries.properties";
 
     private Libraries() {}
@@ -27,7 +23,7 @@ final class Libraries {
         }
         return versions.stringPropertyNames().stream()
                 .sorted()
-                .<Signed>map(name -> new Library(name, new Version(versions.getProperty(name))))
+                .<Signed>map(name -> new Part(name, new Part.Version(versions.getProperty(name))))
                 .toList();
     }
 }

@@ -54,7 +54,7 @@ final class Steps {
 
     /** Articles in chunks, each chunk worked on by all cores and written in reading order. */
     Step perArticle(Stage stage) {
-        return chunks(stage, stage.name(), CHUNK)
+        return chunks(stage, CHUNK)
                 .taskExecutor(cores)
                 .listener((StepExecutionListener) new Heard(stage.name(), () -> pipeline.keys(stage.unit()).size()))
                 .build();
@@ -64,7 +64,7 @@ final class Steps {
     Step perStory(Stage stage) {
         return new StepBuilder(stage.name(), repository)
                 .partitioner(stage.name(), size -> new Partitions(bench.keys(Shelves.STORIES).size()).partition(size))
-                .step(chunks(stage, stage.name() + "-partition", 1).build())
+                .step(chunks(stage, 1).build())
                 .taskExecutor(cores)
                 .listener(new Heard(stage.name(), () -> pipeline.keys(stage.unit()).size()))
                 .build();
@@ -83,8 +83,8 @@ final class Steps {
                 .build();
     }
 
-    private ChunkOrientedStepBuilder<String, List<Laid<?>>> chunks(Stage stage, String name, int size) {
-        return new StepBuilder(name, repository)
+    private ChunkOrientedStepBuilder<String, List<Laid<?>>> chunks(Stage stage, int size) {
+        return new StepBuilder(stage.name(), repository)
                 .<String, List<Laid<?>>>chunk(size)
                 .transactionManager(transactions)
                 .reader(keys)

@@ -17,7 +17,7 @@ class CommandsTest {
 
     @Test
     void aFilterAnswersEveryLineInOrderAndABadOneWithItsId() throws Exception {
-        Ended ended = stemma().run(
+        Ended ended = stemma().answer(
                 """
                 {"id":"1","text":"The firm is in talks, The Wall Street Journal reported Thursday.","lang":"en","published":"2023-05-12"}
                 {"id":"2"}
@@ -38,12 +38,12 @@ class CommandsTest {
 
     @Test
     void alignAnswersBeadsAndScoreSpansInTheHypothesis() throws Exception {
-        Ended align = stemma().run(
+        Ended align = stemma().answer(
                 "{\"id\":\"a\",\"src\":[\"The port closed on May 3.\",\"Officials gave no reason.\"],"
                         + "\"tgt\":[\"Officials gave no reason.\",\"On May 3 the port closed.\"],\"src_lang\":\"en\",\"tgt_lang\":\"en\"}\n",
                 "align");
         assertThat(align.out()).isEqualTo("{\"id\":\"a\",\"beads\":[[[0],[1]],[[1],[0]]]}\n");
-        Ended score = stemma().run(
+        Ended score = stemma().answer(
                 "{\"id\":\"s\",\"reference\":\"About 1,900 workers were sent home.\",\"hypothesis\":\"About 900 workers were sent home.\",\"lang\":\"en\"}\n",
                 "score");
         assertThat(score.out()).contains("\"id\":\"s\"", "number", "\"hypothesis\":", "\"span\":[");

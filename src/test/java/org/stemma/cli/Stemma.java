@@ -30,11 +30,11 @@ public final class Stemma {
     }
 
     public Ended run(String... arguments) throws IOException, InterruptedException {
-        return run("", arguments);
+        return answer("", arguments);
     }
 
     /** Runs a command with these words on standard input. */
-    public Ended run(String input, String... arguments) throws IOException, InterruptedException {
+    public Ended answer(String input, String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("stemma", ".out");
         Path err = Files.createTempFile("stemma", ".err");
         Path in = Files.writeString(Files.createTempFile("stemma", ".in"), input);
