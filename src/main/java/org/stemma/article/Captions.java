@@ -77,6 +77,9 @@ final class Captions {
         if (!line.isOpen() || line.words() > CAPTION_WORDS || line.words() < 3 || isLongAmongOthers(line)) {
             return;
         }
+        if (book.of(Mark.FINITE).isEmpty()) {
+            return; // without a list of verb forms a sentence cannot be told from a caption
+        }
         Optional<String> clause = clauseWithoutVerb(line);
         if (clause.isPresent()) {
             draft.rule(i, Kind.CAPTION, Mark.CAPTION_CLAUSE.reason(clause.get()));
@@ -112,7 +115,7 @@ final class Captions {
     }
 
     private boolean namesWithoutVerb(Line line) {
-        if (nounsHaveCapitals || line.value().indexOf('"') >= 0 || book.of(Mark.FINITE).isEmpty()) {
+        if (nounsHaveCapitals || line.value().indexOf('"') >= 0) {
             return false;
         }
         List<String> words = Arrays.stream(line.value().split("[^\\p{L}\\p{M}'’.-]+"))

@@ -33,6 +33,7 @@ final class Classifier {
         List<Block> blocks = Glue.split(document.blocks());
         Draft draft = new Draft(blocks.stream().map(Line::of).toList());
         phrases(draft);
+        credits(draft);
         promotion(draft);
         new Headings(draft, book).find(document.metadata().title(), lines);
         new OtherStories(draft, book).setAside();
@@ -54,10 +55,31 @@ final class Classifier {
 
     private void phrase(Draft draft, int i, Mark mark) {
         Line line = draft.at(i);
-        if (mark.decides() && line.words() <= mark.mostWords()) {
+        if (mark.decides() && mark != Mark.CREDIT && line.words() <= mark.mostWords()) {
             Optional<Phrase> phrase = book.find(mark, line.folded()).filter(found -> mark != Mark.CAPTION
                     || isAtEdge(found.in(line.folded()), line.folded().length()));
             phrase.ifPresent(found -> draft.rule(i, mark.kind(), mark.reason(found.written())));
+        }
+    }
+
+    /** Notes about authors: opening words are enough; others must stand behind the last paragraph. */
+    private void credits(Draft draft) {
+        boolean behind = true;
+        for (int i = draft.size() - 1; i >= 0; i--) {
+            Line line = draft.at(i);
+            if (!line.isOpen()) {
+                continue;
+            }
+            boolean last = behind;
+            Optional<Phrase> phrase = line.words() <= Mark.CREDIT.mostWords() && line.text().length() <= LONGEST_JUDGED
+                    ? book.of(Mark.CREDIT).stream()
+                            .filter(each -> (last || each.opens()) && each.in(line.folded()) >= 0)
+                            .findFirst()
+                    : Optional.empty();
+            if (phrase.isPresent()) {
+                draft.rule(i, Mark.CREDIT.kind(), Mark.CREDIT.reason(phrase.get().written()));
+            }
+            behind &= phrase.isPresent() || !line.isProse();
         }
     }
 

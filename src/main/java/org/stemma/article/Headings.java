@@ -2,6 +2,7 @@ package org.stemma.article;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stemma.language.Words;
 import org.stemma.text.Text;
 
 /**
@@ -17,6 +18,7 @@ final class Headings {
     private static final int MOST_WORDS = 30;
     private static final int STANDFIRST_WORDS = 6;
     private static final int DATELINE_WORDS = 14;
+    private static final int SIGNATURE_WORDS = 12;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?");
 
@@ -82,18 +84,24 @@ final class Headings {
 
     private boolean opensByline(Line line) {
         return line.words() <= Mark.BYLINE.mostWords()
-                && book.of(Mark.BYLINE).stream().anyMatch(phrase -> phrase.in(line.folded()) == 0
-                        && nameFollows(line.value(), phrase.parts().get(0).length()));
+                && book.of(Mark.BYLINE).stream()
+                        .filter(phrase -> phrase.in(line.folded()) == 0)
+                        .anyMatch(phrase -> isSigned(
+                                line, Words.spans(phrase.written()).size()));
     }
 
-    /** A capital, in scripts that have them. */
-    private static boolean nameFollows(String value, int behind) {
-        return value.substring(Math.min(behind, value.length()))
-                .codePoints()
-                .filter(Character::isLetter)
-                .findFirst()
-                .stream()
-                .anyMatch(c -> !Character.isLowerCase(c));
+    /** Behind the opening words a name follows, a date or a newsroom: {@code Di Maio attacca} is a headline. */
+    private boolean isSigned(Line line, int opening) {
+        List<String> words = Words.spans(line.value()).stream()
+                .skip(opening)
+                .map(span -> span.of(line.value()))
+                .toList();
+        if (words.isEmpty() || Character.isLowerCase(words.get(0).codePointAt(0))) {
+            return false;
+        }
+        long capitals = words.stream().filter(word -> !Character.isLowerCase(word.codePointAt(0))).count();
+        boolean name = capitals * 10 >= words.size() * 6L && words.size() <= SIGNATURE_WORDS;
+        return name || hasYear(line.value()) || book.find(Mark.NEWSROOM, line.folded()).isPresent();
     }
 
     /** A date with little beside it: at most six words that are no figure. */
@@ -159,7 +167,7 @@ final class Headings {
 
     /** The first line that says what the title says is the title, the others repeat it. */
     private void repeated(Text title) {
-        List<String> words = org.stemma.language.Words.folded(title.value());
+        List<String> words = Words.folded(title.value());
         boolean seen = false;
         for (int i = 0; i < draft.size(); i++) {
             if (draft.isOpen(i) && draft.at(i).comparable().equals(words)) {

@@ -54,6 +54,11 @@ enum Mark {
         return compareTo(PROMOTION) < 0;
     }
 
+    /** Stands on pages of other languages too. */
+    boolean isFurniture() {
+        return decides() || this == FEED;
+    }
+
     /** Key in the profile. */
     String key() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -6,6 +6,8 @@ import java.util.Optional;
 final class OtherStories {
 
     private static final int HEADLINE_WORDS = 20;
+    private static final int PARAGRAPH_WORDS = 20;
+    private static final int RESUMED_PARAGRAPHS = 3;
 
     private final Draft draft;
     private final PhraseBook book;
@@ -33,12 +35,32 @@ final class OtherStories {
     /** Behind the article everything is set aside; above or inside it only the headlines that follow. */
     private void feed(int i, String sign) {
         boolean ends = proseLength(0, i) * 3 >= proseLength(i, draft.size());
-        int last = ends && proseLength(0, i) > 0 ? draft.size() : draft.firstProse(i);
+        int last = ends && proseLength(0, i) > 0 ? resumed(i) : draft.firstProse(i);
         draft.rule(i, Kind.RELATED, "heading of other stories: " + sign);
         draft.ruleAll(i, last, Kind.RELATED, "stands behind " + sign + ", which heads other stories");
         if (last == draft.size() && draft.isOpen(i - 1) && isHeadline(draft.at(i - 1)) && proseLength(0, i - 1) > 0) {
             draft.rule(i - 1, Kind.RELATED, "a headline right above " + sign + ", which heads other stories");
         }
+    }
+
+    /**
+     * Where the article goes on behind a box of other stories: at paragraphs that follow one another without a headline
+     * or time stamp between them; the size if it doesn't.
+     */
+    private int resumed(int from) {
+        int run = 0;
+        int start = from;
+        for (int i = from + 1; i < draft.size(); i++) {
+            if (draft.isOpen(i)) {
+                boolean paragraph = draft.at(i).isProse() && draft.at(i).words() >= PARAGRAPH_WORDS;
+                start = run == 0 ? i : start;
+                run = paragraph ? run + 1 : 0;
+            }
+            if (run == RESUMED_PARAGRAPHS) {
+                return start;
+            }
+        }
+        return draft.size();
     }
 
     private static boolean isHeadline(Line line) {

@@ -14,8 +14,8 @@ record Phrase(String written, boolean opens, boolean closes, List<String> parts)
 
     static Phrase of(String written) {
         boolean opens = written.startsWith("^");
-        boolean closes = written.endsWith("$");
-        String words = written.substring(opens ? 1 : 0, written.length() - (closes ? 1 : 0));
+        boolean closes = written.endsWith("$") && !written.endsWith("*$");
+        String words = written.substring(opens ? 1 : 0, written.length() - (written.endsWith("$") ? 1 : 0));
         List<String> parts = Arrays.stream(words.split("\\*"))
                 .map(Words::fold)
                 .map(String::strip)

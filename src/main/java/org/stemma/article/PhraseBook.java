@@ -1,6 +1,7 @@
 package org.stemma.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 
-/** The clutter phrases that may stand in an article of one language: its own, and English ones, which sites mix in. */
+/**
+ * The clutter phrases that may stand in an article of one language: its own, and English ones of page furniture, which
+ * sites in all languages mix in.
+ */
 final class PhraseBook {
 
     private final Map<Mark, List<Phrase>> phrases = new EnumMap<>(Mark.class);
@@ -17,15 +21,15 @@ final class PhraseBook {
 
     static PhraseBook of(LanguageProfile profile) {
         PhraseBook book = new PhraseBook();
-        book.add(profile);
+        book.add(profile, List.of(Mark.values()));
         if (!profile.tag().equals("en")) {
-            book.add(Languages.of("en"));
+            book.add(Languages.of("en"), Arrays.stream(Mark.values()).filter(Mark::isFurniture).toList());
         }
         return book;
     }
 
-    private void add(LanguageProfile profile) {
-        for (Mark mark : Mark.values()) {
+    private void add(LanguageProfile profile, List<Mark> marks) {
+        for (Mark mark : marks) {
             List<Phrase> own = phrases.computeIfAbsent(mark, key -> new ArrayList<>());
             profile.clutter().markers().getOrDefault(mark.key(), List.of()).stream()
                     .map(Phrase::of)
