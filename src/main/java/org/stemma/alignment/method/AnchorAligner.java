@@ -10,8 +10,11 @@ import org.stemma.alignment.Side;
 /** Aligns by what two texts visibly share, in one language or two; needs no model. */
 public final class AnchorAligner implements Aligner {
 
-    private static final double LEAST = 0.3;
-    private static final Chain.Habits HABITS = new Chain.Habits(0.3, 0.1);
+    /** A bead less probable than this is left out. */
+    private static final double LEAST = 0.05;
+
+    /** How often what was aligned is learnt from. */
+    private static final int ROUNDS = 2;
 
     @Override
     public String id() {
@@ -28,31 +31,40 @@ public final class AnchorAligner implements Aligner {
 
     private static List<Selection.Chosen> chosen(Bags lefts, Bags rights) {
         Links links = Kinship.between(lefts, rights);
-        if (Promising.isFew(lefts, rights)) {
-            return chosen(Candidates.all(lefts.size(), rights.size()), lefts, rights, links);
+        boolean few = Promising.isFew(lefts, rights);
+        long[] pairs = few ? Candidates.all(lefts.size(), rights.size()) : Promising.pairs(lefts, rights, links);
+        Experience experience = Experience.usual(lefts, rights);
+        List<Selection.Chosen> chosen = chosen(pairs, lefts, rights, links, experience);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Candidate> beads = chosen.stream().map(Selection.Chosen::bead).toList();
+            experience = experience.after(beads, lefts, rights);
+            Links more = links.and(Lexicon.learn(lefts, rights, beads));
+            if (!few) {
+                pairs = Promising.around(pairs, chosen, lefts, rights);
+            }
+            chosen = chosen(pairs, lefts, rights, more, experience);
         }
-        long[] pairs = Promising.pairs(lefts, rights, links);
-        List<Selection.Chosen> first = chosen(pairs, lefts, rights, links);
-        return chosen(Promising.around(pairs, first, lefts, rights), lefts, rights, links);
+        return chosen;
     }
 
-    private static List<Selection.Chosen> chosen(long[] pairs, Bags lefts, Bags rights, Links links) {
-        Evidence evidence = new Evidence(lefts, rights, links);
-        List<Candidate> beads = Candidates.around(pairs, evidence, lefts.size(), rights.size());
-        double[] probability = probability(beads, lefts.size(), rights.size());
+    private static List<Selection.Chosen> chosen(
+            long[] pairs, Bags lefts, Bags rights, Links links, Experience experience) {
+        Evidence evidence = new Evidence(lefts, rights, links, experience);
+        List<Candidate> beads = Candidates.around(pairs, evidence, experience.shapes(), lefts.size(), rights.size());
+        double[] probability = probability(beads, lefts.size(), rights.size(), experience);
         return Selection.of(beads, probability, LEAST, lefts.size(), rights.size());
     }
 
     /** Read from the left and read from the right, a bead has two probabilities; their geometric mean counts. */
-    private static double[] probability(List<Candidate> beads, int lefts, int rights) {
-        double[] fromLeft = new Chain(beads, lefts, rights, HABITS).posteriors();
+    private static double[] probability(List<Candidate> beads, int lefts, int rights, Experience experience) {
+        double[] fromLeft = new Chain(beads, lefts, rights, experience).posteriors();
         List<Integer> order = IntStream.range(0, beads.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer k) -> beads.get(k).right())
                         .thenComparingInt(k -> k))
                 .toList();
         List<Candidate> turned = order.stream().map(k -> beads.get(k).turned()).toList();
-        double[] fromRight = new Chain(turned, rights, lefts, HABITS).posteriors();
+        double[] fromRight = new Chain(turned, rights, lefts, experience.turned()).posteriors();
         double[] probability = new double[beads.size()];
         for (int k = 0; k < order.size(); k++) {
             probability[order.get(k)] = StrictMath.exp((fromLeft[order.get(k)] + fromRight[k]) / 2);

@@ -1,9 +1,11 @@
 package org.stemma.alignment.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.stemma.alignment.Side;
 import org.stemma.language.Anchor;
 import org.stemma.language.Anchors;
@@ -77,5 +79,26 @@ record Bags(String language, List<Anchor> anchors, int[][] sentences, int[] freq
             }
         }
         return places;
+    }
+
+    /** The length of some neighbouring sentences. */
+    double length(int start, int end) {
+        double sum = 0;
+        for (int i = start; i < end; i++) {
+            sum += length[i];
+        }
+        return sum;
+    }
+
+    double meanLogLength() {
+        return Arrays.stream(length).map(StrictMath::log).average().orElse(0);
+    }
+
+    /** The different anchors of some neighbouring sentences. */
+    int[] anchorsOf(int start, int end) {
+        return IntStream.range(start, end)
+                .flatMap(i -> Arrays.stream(sentences[i]))
+                .distinct()
+                .toArray();
     }
 }

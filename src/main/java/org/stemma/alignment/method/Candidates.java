@@ -8,27 +8,19 @@ import java.util.stream.IntStream;
 /** The beads worth weighing: all of a small pair of texts; of a large one those around promising pairs of sentences. */
 final class Candidates {
 
-    /** How often beads of n left and m right sentences are met (Gale & Church 1993 have no more than 2-2). */
-    private static final double[][] SHAPES = {
-        {0.79, 0.07, 0.015, 0.004},
-        {0.07, 0.015, 0.004, 0},
-        {0.015, 0.004, 0, 0},
-        {0.004, 0, 0, 0}
-    };
-
     /** Below this a bead is no better than two empty ones, whatever stands around it. */
     private static final double HOPELESS = -8;
 
     private Candidates() {}
 
-    static List<Candidate> around(long[] pairs, Evidence evidence, int lefts, int rights) {
+    static List<Candidate> around(long[] pairs, Evidence evidence, double[][] shapes, int lefts, int rights) {
         List<Candidate> candidates = new ArrayList<>();
         for (long pair : pairs) {
             int i = (int) (pair >>> 32);
             int j = (int) pair;
-            for (int n = 1; n <= SHAPES.length && i + n <= lefts; n++) {
-                for (int m = 1; m <= SHAPES.length && j + m <= rights; m++) {
-                    double shape = SHAPES[n - 1][m - 1];
+            for (int n = 1; n <= shapes.length && i + n <= lefts; n++) {
+                for (int m = 1; m <= shapes.length && j + m <= rights; m++) {
+                    double shape = shapes[n - 1][m - 1];
                     if (shape > 0) {
                         double score = evidence.of(range(i, n), range(j, m)) + StrictMath.log(shape);
                         if (score > HOPELESS) {

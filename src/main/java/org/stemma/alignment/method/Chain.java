@@ -11,16 +11,8 @@ import java.util.List;
  */
 final class Chain {
 
-    /**
-     * How a text is retold.
-     *
-     * @param omitted share of sentences that answer nothing
-     * @param jump share of beads that stand anywhere
-     */
-    record Habits(double omitted, double jump) {}
-
     /** Sentences that may be skipped without a jump. */
-    private static final int REACH = 8;
+    static final int REACH = 8;
 
     private final List<Candidate> beads;
     private final int rows;
@@ -31,16 +23,16 @@ final class Chain {
     private final double[] step = new double[REACH + 1];
 
     /** The candidates must be sorted by their left sentence. */
-    Chain(List<Candidate> beads, int rows, int columns, Habits habits) {
+    Chain(List<Candidate> beads, int rows, int columns, Experience experience) {
         this.beads = beads;
         this.rows = rows;
         this.columns = columns;
-        this.alone = StrictMath.log(habits.omitted());
-        this.together = StrictMath.log(1 - habits.omitted());
-        this.jump = StrictMath.log(habits.jump());
+        this.alone = StrictMath.log(experience.omitted());
+        this.together = StrictMath.log(1 - experience.omitted());
+        this.jump = StrictMath.log(experience.jump());
         for (int d = 0; d <= REACH; d++) {
-            double geometric = (1 - habits.omitted()) * StrictMath.pow(habits.omitted(), d);
-            step[d] = StrictMath.log((1 - habits.jump()) * geometric * columns);
+            double geometric = (1 - experience.added()) * StrictMath.pow(experience.added(), d);
+            step[d] = StrictMath.log((1 - experience.jump()) * geometric * columns);
         }
     }
 

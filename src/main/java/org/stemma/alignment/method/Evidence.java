@@ -10,20 +10,20 @@ import org.stemma.language.Anchor.Kind;
 final class Evidence {
 
     /** Anchors of one sentence are not independent: their sum is tempered by this. */
-    private static final double TEMPER = 0.6;
+    private static final double TEMPER = 1.0;
 
     /** Weight of what is expected of an anchor before it was counted, in sentences. */
-    private static final double PRIOR_SENTENCES = 5;
+    private static final double PRIOR_SENTENCES = 10;
 
     private final Half fromLeft;
     private final Half fromRight;
     private final Lengths lengths;
 
-    Evidence(Bags left, Bags right, Links links) {
+    Evidence(Bags left, Bags right, Links links, Experience experience) {
         boolean same = left.sameLanguageAs(right);
         this.fromLeft = new Half(left, right, links, same);
         this.fromRight = new Half(right, left, links.turned(right.anchors().size()), same);
-        this.lengths = new Lengths(left, right);
+        this.lengths = new Lengths(left, right, experience.ratio());
     }
 
     /** Evidence for a bead of these sentences. */
@@ -41,7 +41,7 @@ final class Evidence {
             case WORD -> sameLanguage ? 0.6 : 0.15;
             case COMMON -> sameLanguage ? 0.5 : 0.05;
             case ECHO -> 0.5;
-            case MARK -> 0.5;
+            case MARK -> 0.6;
         };
     }
 
@@ -110,14 +110,14 @@ final class Evidence {
                 for (int a : here.sentences()[i]) {
                     if (stampHere[a] != stamp) {
                         stampHere[a] = stamp;
-                        sum += of(a, counterpart.length);
+                        sum += of(a);
                     }
                 }
             }
             return sum;
         }
 
-        private double of(int a, int sentences) {
+        private double of(int a) {
             double strength = 0;
             int[] relatives = links.of()[a];
             for (int k = 0; k < relatives.length; k++) {
@@ -128,7 +128,7 @@ final class Evidence {
             if (strength == 0) {
                 return missed[a];
             }
-            double chance = Math.min(0.9, met[a] * sentences);
+            double chance = Math.min(0.9, met[a]);
             double found = kept[a] * strength;
             return Math.max(missed[a], StrictMath.log((found + (1 - kept[a]) * chance) / chance));
         }
@@ -138,7 +138,7 @@ final class Evidence {
     private static final class Lengths {
 
         /** Deviation of the logarithm of the ratio in true pairs, our own measurement. */
-        private static final double TRUE = 0.3;
+        private static final double TRUE = 0.25;
 
         /** Added for short sentences: deviation of one of a single letter. */
         private static final double SHORT = 1.5;
@@ -148,12 +148,12 @@ final class Evidence {
         private final double ratio;
         private final double chance;
 
-        Lengths(Bags left, Bags right) {
+        Lengths(Bags left, Bags right, double ratio) {
             this.left = left;
             this.right = right;
             double[] a = Arrays.stream(left.length()).map(StrictMath::log).toArray();
             double[] b = Arrays.stream(right.length()).map(StrictMath::log).toArray();
-            this.ratio = mean(b) - mean(a);
+            this.ratio = ratio;
             this.chance = Math.max(2 * TRUE * TRUE, variance(a) + variance(b));
         }
 

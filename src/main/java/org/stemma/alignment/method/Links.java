@@ -24,6 +24,14 @@ record Links(int[][] of, double[][] strength) {
         return turned.build();
     }
 
+    /** These and others. */
+    Links and(Links others) {
+        Builder both = new Builder(of.length);
+        both.putAll(this);
+        both.putAll(others);
+        return both.build();
+    }
+
     /** Collects links; of two for one pair the stronger counts. */
     static final class Builder {
 

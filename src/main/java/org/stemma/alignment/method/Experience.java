@@ -1,0 +1,94 @@
+package org.stemma.alignment.method;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a first alignment teaches about how the right text retells the left one. Each figure is what was counted, drawn
+ * to what is usual, so that a short text teaches little.
+ *
+ * @param omitted share of left sentences that answer nothing
+ * @param added share of right sentences that answer nothing
+ * @param jump share of beads that don't stand behind the one before
+ * @param shapes share of beads with n left and m right sentences
+ * @param ratio mean logarithm of right length per left length
+ */
+record Experience(double omitted, double added, double jump, double[][] shapes, double ratio) {
+
+    /** What is usual weighs as much as so many beads. */
+    private static final double USUAL_BEADS = 20;
+
+    private static final double USUAL_OMITTED = 0.3;
+    private static final double USUAL_JUMP = 0.15;
+
+    /** Beads of up to four sentences a side (Gale & Church 1993 have no more than 2-2). */
+    private static final double[][] USUAL_SHAPES = {
+        {0.79, 0.07, 0.015, 0.004},
+        {0.07, 0.015, 0.004, 0},
+        {0.015, 0.004, 0, 0},
+        {0.004, 0, 0, 0}
+    };
+
+    /** Before anything was aligned: the texts' mean lengths are all there is. */
+    static Experience usual(Bags left, Bags right) {
+        return new Experience(
+                USUAL_OMITTED, USUAL_OMITTED, USUAL_JUMP, USUAL_SHAPES, right.meanLogLength() - left.meanLogLength());
+    }
+
+    /** After a first alignment. */
+    Experience after(List<Candidate> beads, Bags left, Bags right) {
+        int answeredLeft = beads.stream().mapToInt(Candidate::leftCount).sum();
+        int answeredRight = beads.stream().mapToInt(Candidate::rightCount).sum();
+        return new Experience(
+                drawn(left.size() - answeredLeft, left.size(), USUAL_OMITTED),
+                drawn(right.size() - answeredRight, right.size(), USUAL_OMITTED),
+                drawn(jumps(beads), beads.size(), USUAL_JUMP),
+                shapes(beads),
+                ratio(beads, left, right));
+    }
+
+    private static double drawn(double counted, double of, double usual) {
+        return (counted + USUAL_BEADS * usual) / (of + USUAL_BEADS);
+    }
+
+    private static double jumps(List<Candidate> beads) {
+        List<Candidate> inOrder =
+                beads.stream().sorted(Comparator.comparingInt(Candidate::left)).toList();
+        int jumps = 0;
+        for (int k = 1; k < inOrder.size(); k++) {
+            int step = inOrder.get(k).right() - inOrder.get(k - 1).rightEnd();
+            jumps += step < 0 || step > Chain.REACH ? 1 : 0;
+        }
+        return jumps;
+    }
+
+    private static double[][] shapes(List<Candidate> beads) {
+        double[][] shapes = Stream.of(USUAL_SHAPES).map(double[]::clone).toArray(double[][]::new);
+        for (int n = 0; n < shapes.length; n++) {
+            for (int m = 0; m < shapes.length; m++) {
+                int leftCount = n + 1;
+                int rightCount = m + 1;
+                long counted = beads.stream()
+                        .filter(bead -> bead.leftCount() == leftCount && bead.rightCount() == rightCount)
+                        .count();
+                shapes[n][m] = drawn(counted, beads.size(), USUAL_SHAPES[n][m]);
+            }
+        }
+        return shapes;
+    }
+
+    private double ratio(List<Candidate> beads, Bags left, Bags right) {
+        double sum = USUAL_BEADS / 2 * ratio;
+        for (Candidate bead : beads) {
+            sum += StrictMath.log(right.length(bead.right(), bead.rightEnd()))
+                    - StrictMath.log(left.length(bead.left(), bead.leftEnd()));
+        }
+        return sum / (beads.size() + USUAL_BEADS / 2);
+    }
+
+    /** The same seen from the right. */
+    Experience turned() {
+        return new Experience(added, omitted, jump, shapes, -ratio);
+    }
+}
