@@ -48,11 +48,13 @@ public record LoadedTerm() implements Check {
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
         List<Hit> stated = words.reference.find(words.reference.lexicon().loaded());
-        List<Hit> found = new ArrayList<>(words.witness.find(words.witness.lexicon().loaded()));
+        List<Hit> all = words.witness.find(words.witness.lexicon().loaded());
+        List<Hit> found = new ArrayList<>(all);
         List<Divergence> seen = new ArrayList<>();
         for (Hit hit : stated) {
             found.stream()
-                    .filter(each -> isShift(hit, each, passage, words) && !isKept(each, stated) && !isKept(hit, found))
+                    .filter(each -> isShift(hit, each, passage, words))
+                    .filter(each -> passage.sameLanguage() || (!isKept(each, stated) && !isKept(hit, all)))
                     .findFirst()
                     .ifPresent(each -> {
                         found.remove(each);
