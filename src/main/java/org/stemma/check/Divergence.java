@@ -22,9 +22,54 @@ public record Divergence(
         String found,
         double confidence) {
 
+    private static final double CLEAR = 0.9;
+    private static final double LIKELY = 0.7;
+
     public Divergence {
         if (reference.isEmpty() && witness.isEmpty()) {
             throw new IllegalArgumentException("a divergence shows at least one side: " + type);
+        }
+    }
+
+    /** The witness says something else than the reference. */
+    public static Divergence changed(String type, Severity severity, Place reference, Place witness) {
+        return new Divergence(
+                type,
+                severity,
+                Optional.of(reference.span()),
+                Optional.of(witness.span()),
+                reference.words(),
+                witness.words(),
+                CLEAR);
+    }
+
+    /** The witness lacks what the reference says. */
+    public static Divergence lost(String type, Severity severity, Place reference) {
+        return new Divergence(
+                type, severity, Optional.of(reference.span()), Optional.empty(), reference.words(), "", LIKELY);
+    }
+
+    /** The witness says what the reference doesn't, or says it badly. */
+    public static Divergence added(String type, Severity severity, Place witness) {
+        return new Divergence(
+                type, severity, Optional.empty(), Optional.of(witness.span()), "", witness.words(), LIKELY);
+    }
+
+    /** The same with other values to compare. */
+    public Divergence stating(String statedValue, String foundValue) {
+        return new Divergence(type, severity, reference, witness, statedValue, foundValue, confidence);
+    }
+
+    /** The same with another confidence. */
+    public Divergence sure(double howSure) {
+        return new Divergence(type, severity, reference, witness, stated, found, howSure);
+    }
+
+    /** A stretch of one side and its words. */
+    public record Place(Span span, String words) {
+
+        public static Place of(String text, Span span) {
+            return new Place(span, span.of(text));
         }
     }
 }

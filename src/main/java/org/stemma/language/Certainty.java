@@ -8,8 +8,9 @@ import org.stemma.notation.Yaml;
  * How the language negates, hedges and colours. Every list may hold {@code stem*}.
  *
  * @param negators words that negate
+ * @param refusals words that hold a negation: {@code [without, refused, impossible]}
  * @param certainty degree of certainty ({@code "1"} doubtful … {@code "5"} certain) to its words
- * @param loaded concept id to its wordings, each list from neutral to loaded: {@code invasion: [...]}
+ * @param loaded concept and tier to its wordings: {@code rule/plain: [government]}, {@code rule/loaded: [regime]}
  * @param obligation words that oblige: {@code [must, have to]}
  * @param speech words that make a statement somebody's: {@code [said, according to]}
  * @param bounds {@code at-least}, {@code at-most}, {@code about}, {@code only} to their words
@@ -19,10 +20,12 @@ import org.stemma.notation.Yaml;
  * @param aliases one key for all names of one actor: {@code us: [United States, Washington, American]}
  * @param function words without content of their own: articles, prepositions, auxiliaries
  * @param intensifiers words that strengthen: {@code [extremely]}
+ * @param slips phrases that are mistakes unless they open a longer one: {@code [the Ukraine]}
  * @param clitics little words that are written together with the next one
  */
 public record Certainty(
         List<String> negators,
+        List<String> refusals,
         Map<String, List<String>> certainty,
         Map<String, List<String>> loaded,
         List<String> obligation,
@@ -34,11 +37,13 @@ public record Certainty(
         Map<String, List<String>> aliases,
         List<String> function,
         List<String> intensifiers,
+        List<String> slips,
         List<String> clitics) {
 
     static Certainty of(Yaml.Mapping section) {
         return new Certainty(
                 section.texts("negators"),
+                section.texts("refusals"),
                 section.mapping("certainty").lists(),
                 section.mapping("loaded").lists(),
                 section.texts("obligation"),
@@ -50,6 +55,7 @@ public record Certainty(
                 section.mapping("aliases").lists(),
                 section.texts("function"),
                 section.texts("intensifiers"),
+                section.texts("slips"),
                 section.texts("clitics"));
     }
 }

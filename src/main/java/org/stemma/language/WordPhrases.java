@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class WordPhrases {
 
     private static final int LONGEST_STEM = 24;
+    private static final int LONGEST_ENDING = 7;
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byStem = new HashMap<>();
@@ -115,7 +116,7 @@ public final class WordPhrases {
     }
 
     private Optional<String> ending(String word) {
-        for (int start = Math.max(1, word.length() - 4); start < word.length() && !byEnding.isEmpty(); start++) {
+        for (int start = Math.max(1, word.length() - LONGEST_ENDING); start < word.length() && !byEnding.isEmpty(); start++) {
             String key = byEnding.get(word.substring(start));
             if (key != null) {
                 return Optional.of(key);

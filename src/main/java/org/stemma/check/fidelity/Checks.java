@@ -1,7 +1,45 @@
 package org.stemma.check.fidelity;
+
 import java.util.List;
 import org.stemma.check.Check;
 import org.stemma.signature.Catalogue;
+
+/** All checks, in the order in which their findings are listed: one file each, one line here. */
 public final class Checks {
-    public static Catalogue<Check> all() { return new Catalogue<>("check", List.<Check>of()); }
+
+    private static final Catalogue<Check> ALL = new Catalogue<>(
+            "check",
+            List.of(
+                    new NumberMismatch(),
+                    new NumberBound(),
+                    new UnitMismatch(),
+                    new DateShift(),
+                    new NegationFlip(),
+                    new Opposite(),
+                    new CertaintyShift(),
+                    new QuantifierShift(),
+                    new NameAltered(),
+                    new GenderShift(),
+                    new QuoteAltered(),
+                    new AttributionLost(),
+                    new LoadedTerm(),
+                    new Omission(),
+                    new ScopeLost(),
+                    new Addition(),
+                    new EmphasisAdded(),
+                    new Untranslated(),
+                    new RunTogether(),
+                    new Misspelling(),
+                    new DoubledWord(),
+                    new StrayStop(),
+                    new QuotationMarks(),
+                    new Punctuation(),
+                    new ArticleMisuse(),
+                    new CutOffSubject()));
+
+    private Checks() {}
+
+    public static Catalogue<Check> all() {
+        return ALL;
+    }
 }

@@ -1,0 +1,201 @@
+package org.stemma.check.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.check.Card;
+import org.stemma.check.Card.Example;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Passage;
+import org.stemma.check.Severity;
+import org.stemma.language.WordPhrases.Hit;
+
+/**
+ * Finds statements that became more or less certain: "may" → "will", "it appears" → "obviously", "potential" dropped,
+ * "allegedly" added, "must" → "could".
+ *
+ * <p>Any hedge keeps any other: what counts is that one side hedges and the other doesn't.
+ */
+public record CertaintyShift() implements Check {
+
+    private static final String TYPE = "accuracy/mistranslation/modality";
+
+    /** Degrees up to this leave room for doubt. */
+    private static final int LAST_HEDGE = 3;
+
+    /** Below this share of common content words two sentences are worded too differently to miss a hedge. */
+    private static final double ENOUGH_IN_COMMON = 0.5;
+
+    @Override
+    public String id() {
+        return "certainty-shift";
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "Did the statement become more or less certain?",
+                List.of(TYPE),
+                "\"{stated}\" became \"{found}\"",
+                List.of(
+                        Example.english("The city ⟦may⟧ close the port.", "The city ⟦will⟧ close the port."),
+                        Example.english(
+                                "It ⟦appears⟧ that the crew has left the ship.",
+                                "The crew has ⟦obviously⟧ left the ship."),
+                        Example.english(
+                                "The memo names a ⟦potential⟧ sale of the ferry line.",
+                                "The memo names a sale of the ferry line."),
+                        Example.english(
+                                "The mayor took the money for the bridge.",
+                                "The mayor ⟦allegedly⟧ took the money for the bridge."),
+                        Example.english("Owners ⟦must⟧ register their boats.", "Owners ⟦could⟧ register their boats."),
+                        Example.english("The port may close.", "The port might close."),
+                        Example.english("The port may close.", "A closure of the port is possible."),
+                        new Example("en", "The city ⟦may⟧ close the port.", "ru", "Город ⟦очевидно⟧ закроет порт."),
+                        new Example("en", "The city may close the port.", "ru", "Город может закрыть порт.")));
+    }
+
+    @Override
+    public List<Divergence> inspect(Passage passage) {
+        Comparison words = Comparison.of(passage);
+        List<Hit> stated = free(words.reference);
+        List<Hit> found = free(words.witness);
+        if (!passage.sameLanguage()) {
+            return foreign(words, stated, found);
+        }
+        List<Divergence> seen = new ArrayList<>();
+        substituted(words, seen);
+        if (seen.isEmpty()) {
+            hardened(words, stated, found, seen);
+        }
+        if (seen.isEmpty() && words.overlap() >= ENOUGH_IN_COMMON) {
+            dropped(words, stated, found, seen);
+            added(words, stated, found, seen);
+        }
+        return seen;
+    }
+
+    private static List<Hit> free(Tokens tokens) {
+        return tokens.find(tokens.lexicon().certainty());
+    }
+
+    private static int degree(Hit hit) {
+        return Integer.parseInt(hit.key());
+    }
+
+    /** Modal against modal with the same words around them. */
+    private static void substituted(Comparison words, List<Divergence> seen) {
+        for (Hit stated : modals(words.reference)) {
+            for (Hit found : modals(words.witness)) {
+                boolean facing = words.inWitness(stated.from()) < 0
+                        && words.inReference(found.from()) < 0
+                        && words.facing(stated.from(), stated.to(), found.from(), found.to()) == 2;
+                if (facing && isOtherDegree(stated, found) && !isHedged(words.witness, stated, found)
+                        && !isHedged(words.reference, found, stated)) {
+                    seen.add(Divergence.changed(
+                            TYPE, Severity.MAJOR, words.reference.place(stated), words.witness.place(found)));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The side's own hedges outweigh a single word: "will probably" is as unsure as "may". */
+    private static boolean isHedged(Tokens tokens, Hit other, Hit own) {
+        boolean wasHedge = !other.key().equals("must") && degree(other) <= LAST_HEDGE;
+        return wasHedge
+                && free(tokens).stream().anyMatch(hit -> degree(hit) <= LAST_HEDGE && hit.from() != own.from());
+    }
+
+    private static List<Hit> modals(Tokens tokens) {
+        List<Hit> modals = new ArrayList<>(free(tokens));
+        for (Hit hit : tokens.find(tokens.lexicon().obligation())) {
+            modals.removeIf(each -> each.from() == hit.from());
+            modals.add(hit);
+        }
+        return modals;
+    }
+
+    private static boolean isOtherDegree(Hit stated, Hit found) {
+        return !rank(stated).equals(rank(found));
+    }
+
+    private static String rank(Hit hit) {
+        if (hit.key().equals("must")) {
+            return "must";
+        }
+        return degree(hit) <= 2 ? "doubt" : degree(hit) == LAST_HEDGE ? "likely" : "sure";
+    }
+
+    /** A hedge here, a word of certainty there, and neither on the other side. */
+    private static void hardened(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
+        opposed(stated, found)
+                .filter(pair -> !hasTwin(words, pair.get(0), true) && !hasTwin(words, pair.get(1), false))
+                .ifPresent(pair -> seen.add(Divergence.changed(
+                        TYPE, Severity.MAJOR, words.reference.place(pair.get(0)), words.witness.place(pair.get(1)))));
+    }
+
+    private static void dropped(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
+        if (hasHedge(found)) {
+            return;
+        }
+        stated.stream()
+                .filter(hit -> degree(hit) <= LAST_HEDGE && !hasTwin(words, hit, true))
+                .filter(hit -> isSeam(words, hit))
+                .limit(1)
+                .forEach(hit -> seen.add(Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit))));
+    }
+
+    private static boolean hasTwin(Comparison words, Hit hit, boolean inReference) {
+        return inReference ? words.inWitness(hit.from()) >= 0 : words.inReference(hit.from()) >= 0;
+    }
+
+    private static boolean hasHedge(List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> degree(hit) <= LAST_HEDGE);
+    }
+
+    /** The word behind the hedge stands in the witness: only the hedge is gone. */
+    private static boolean isSeam(Comparison words, Hit hit) {
+        return isStillThere(words, hit.to(), true) && isStillThere(words, hit.from() - 1, true);
+    }
+
+    private static boolean isStillThere(Comparison words, int at, boolean inReference) {
+        int size = inReference ? words.reference.size() : words.witness.size();
+        if (at < 0 || at >= size) {
+            return true;
+        }
+        return (inReference ? words.inWitness(at) : words.inReference(at)) >= 0;
+    }
+
+    private static void added(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
+        if (hasHedge(stated)) {
+            return;
+        }
+        found.stream()
+                .filter(hit -> degree(hit) <= LAST_HEDGE && !hasTwin(words, hit, false))
+                .filter(hit -> isStillThere(words, hit.to(), false) && isStillThere(words, hit.from() - 1, false))
+                .limit(1)
+                .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.MAJOR, words.witness.place(hit))));
+    }
+
+    /** A clear doubt on one side, certainty and no doubt on the other. */
+    private static List<Divergence> foreign(Comparison words, List<Hit> stated, List<Hit> found) {
+        return opposed(stated, found)
+                .map(pair -> List.of(Divergence.changed(
+                                TYPE,
+                                Severity.MAJOR,
+                                words.reference.place(pair.get(0)),
+                                words.witness.place(pair.get(1)))
+                        .sure(0.6)))
+                .orElse(List.of());
+    }
+
+    private static java.util.Optional<List<Hit>> opposed(List<Hit> stated, List<Hit> found) {
+        java.util.Optional<Hit> doubt = stated.stream().filter(hit -> degree(hit) <= LAST_HEDGE).findFirst();
+        java.util.Optional<Hit> sure = found.stream().filter(hit -> degree(hit) == 5).findFirst();
+        boolean clear = doubt.isPresent() && sure.isPresent() && !hasHedge(found)
+                && stated.stream().noneMatch(hit -> degree(hit) == 5);
+        return clear ? java.util.Optional.of(List.of(doubt.get(), sure.get())) : java.util.Optional.empty();
+    }
+
+}

@@ -1,0 +1,86 @@
+package org.stemma.check.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.check.Card;
+import org.stemma.check.Card.Example;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Passage;
+import org.stemma.check.Severity;
+import org.stemma.language.WordPhrases.Hit;
+
+/**
+ * Finds a concept whose wording moved to another of the profile's tiers: invasion → special operation, government →
+ * regime, said → admitted. Another word of the same tier is a matter of taste and no finding.
+ */
+public record LoadedTerm() implements Check {
+
+    private static final String TYPE = "terminology/loaded-term";
+
+    @Override
+    public String id() {
+        return "loaded-term";
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "Did a word become more or less loaded?",
+                List.of(TYPE),
+                "\"{stated}\" became \"{found}\"",
+                List.of(
+                        Example.english(
+                                "Since the ⟦invasion⟧ the border is closed.",
+                                "Since the ⟦special operation⟧ the border is closed."),
+                        Example.english("The ⟦government⟧ raised the tax.", "The ⟦regime⟧ raised the tax."),
+                        Example.english("The clerk ⟦said⟧ the door was open.", "The clerk ⟦admitted⟧ the door was open."),
+                        Example.english("The government raised the tax.", "The authorities raised the tax."),
+                        new Example(
+                                "en",
+                                "Since the ⟦invasion⟧ the border is closed.",
+                                "ru",
+                                "После начала ⟦спецоперации⟧ граница закрыта."),
+                        new Example("en", "The opposition left.", "ru", "Оппозиция ушла.")));
+    }
+
+    @Override
+    public List<Divergence> inspect(Passage passage) {
+        Comparison words = Comparison.of(passage);
+        List<Hit> stated = words.reference.find(words.reference.lexicon().loaded());
+        List<Hit> all = words.witness.find(words.witness.lexicon().loaded());
+        List<Hit> found = new ArrayList<>(all);
+        List<Divergence> seen = new ArrayList<>();
+        for (Hit hit : stated) {
+            found.stream()
+                    .filter(each -> isShift(hit, each, passage, words))
+                    .filter(each -> passage.sameLanguage() || (!isKept(each, stated) && !isKept(hit, all)))
+                    .findFirst()
+                    .ifPresent(each -> {
+                        found.remove(each);
+                        seen.add(Divergence.changed(
+                                TYPE, Severity.MAJOR, words.reference.place(hit), words.witness.place(each)));
+                    });
+        }
+        return seen;
+    }
+
+    private static boolean isShift(Hit stated, Hit found, Passage passage, Comparison words) {
+        if (!concept(stated).equals(concept(found)) || stated.key().equals(found.key())) {
+            return false;
+        }
+        return !passage.sameLanguage()
+                || (words.inWitness(stated.to() - 1) < 0
+                        && words.inReference(found.to() - 1) < 0
+                        && words.facing(stated.from(), stated.to(), found.from(), found.to()) == 2);
+    }
+
+    /** The other side has a wording of the same tier too. */
+    private static boolean isKept(Hit hit, List<Hit> otherSide) {
+        return otherSide.stream().anyMatch(each -> each.key().equals(hit.key()));
+    }
+
+    private static String concept(Hit hit) {
+        return hit.key().substring(0, hit.key().indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,91 @@
+package org.stemma.check.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.check.Card;
+import org.stemma.check.Card.Example;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Passage;
+import org.stemma.check.Severity;
+
+/** Finds a word of the reference with one letter wrong inside it, and a sentence that opens with a small letter. */
+public record Misspelling() implements Check {
+
+    private static final String TYPE = "fluency/spelling";
+    private static final int SHORTEST = 5;
+
+    @Override
+    public String id() {
+        return "misspelling";
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "Is a word spelt wrongly?",
+                List.of(TYPE, TYPE + "/capitalization"),
+                "\"{found}\" should be \"{stated}\"",
+                List.of(
+                        Example.english("The old ⟦chapel⟧ was sold.", "The old ⟦chpel⟧ was sold."),
+                        Example.english("The boats left.", "⟦the⟧ boats left."),
+                        Example.english("The harbour closed.", "The harbor closed."),
+                        Example.english("They organised it.", "They organized it.")));
+    }
+
+    @Override
+    public List<Divergence> inspect(Passage passage) {
+        Comparison words = Comparison.of(passage);
+        List<Divergence> seen = new ArrayList<>();
+        if (passage.sameLanguage() && words.reference.size() > 2 && words.witness.size() > 2) {
+            smallOpening(words, seen);
+            letters(words, seen);
+        }
+        return seen;
+    }
+
+    private static void smallOpening(Comparison words, List<Divergence> seen) {
+        boolean small = Character.isLowerCase(words.witness.word(0).charAt(0))
+                && words.witness.word(0).chars().noneMatch(Character::isUpperCase);
+        if (small && words.reference.isCapitalized(0) && words.witness.spans().get(0).start() <= 1) {
+            seen.add(Divergence.added(TYPE + "/capitalization", Severity.MINOR, words.witness.place(0, 1)));
+        }
+    }
+
+    private static void letters(Comparison words, List<Divergence> seen) {
+        for (int j = 0; j < words.witness.size(); j++) {
+            if (words.inReference(j) < 0 && isPlain(words.witness, j)) {
+                intended(words, j, seen);
+            }
+        }
+    }
+
+    private static void intended(Comparison words, int j, List<Divergence> seen) {
+        for (int i = 0; i < words.reference.size(); i++) {
+            if (words.inWitness(i) < 0
+                    && isPlain(words.reference, i)
+                    && isSlip(words.reference.folded().get(i), words.witness.folded().get(j))
+                    && words.facing(i, i + 1, j, j + 1) > 0) {
+                seen.add(Divergence.changed(
+                        TYPE, Severity.MINOR, words.reference.place(i, i + 1), words.witness.place(j, j + 1)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isPlain(Tokens tokens, int at) {
+        return !tokens.isName(at)
+                && tokens.spans().get(at).length() <= 40
+                && tokens.folded().get(at).codePoints().allMatch(Character::isLetter);
+    }
+
+    /** One letter lost or swapped, not at the end, where inflections are. */
+    private static boolean isSlip(String intended, String written) {
+        return intended.length() >= SHORTEST
+                && intended.length() - written.length() <= 1
+                && intended.length() >= written.length()
+                && intended.charAt(intended.length() - 1) == written.charAt(written.length() - 1)
+                && intended.charAt(intended.length() - 2) == written.charAt(written.length() - 2)
+                && Names.distance(intended, written) == 1;
+    }
+}

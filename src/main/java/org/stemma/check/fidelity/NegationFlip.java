@@ -1,0 +1,120 @@
+package org.stemma.check.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.check.Card;
+import org.stemma.check.Card.Example;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Passage;
+import org.stemma.check.Severity;
+import org.stemma.language.WordPhrases.Hit;
+
+/**
+ * Finds a negation that is on one side only while the words that it negates are on both.
+ *
+ * <p>In two languages: a negator on one side of a short passage and not one word of negation, refusal or lack on the other.
+ */
+public record NegationFlip() implements Check {
+
+    private static final String TYPE = "accuracy/mistranslation/negation";
+    private static final int REACH = 4;
+    private static final int LONGEST_FOREIGN = 30;
+
+    @Override
+    public String id() {
+        return "negation-flip";
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "Was a negation lost or added?",
+                List.of(TYPE),
+                "\"{stated}\" became \"{found}\"",
+                List.of(
+                        Example.english(
+                                "The ministry ⟦hasn't⟧ announced the plan.", "The ministry has announced the plan."),
+                        Example.english("The pumps were tested.", "The pumps were ⟦not⟧ tested."),
+                        Example.english("He didn't go.", "He did not go."),
+                        Example.english("They would not comment.", "They declined to comment."),
+                        Example.english("It is not impossible to win.", "It is possible to win."),
+                        new Example("en", "The ministry ⟦hasn't⟧ announced it.", "ru", "Министерство объявило об этом."),
+                        new Example("en", "They declined to comment.", "ru", "Они не дали комментариев.")));
+    }
+
+    @Override
+    public List<Divergence> inspect(Passage passage) {
+        return passage.sameLanguage() ? sameLanguage(Comparison.of(passage)) : foreign(passage);
+    }
+
+    private static List<Divergence> sameLanguage(Comparison words) {
+        List<Hit> stated = words.reference.find(words.reference.lexicon().negators());
+        List<Hit> found = words.witness.find(words.witness.lexicon().negators());
+        int statedAll = words.reference.find(words.reference.lexicon().negations()).size();
+        int foundAll = words.witness.find(words.witness.lexicon().negations()).size();
+        List<Divergence> seen = new ArrayList<>();
+        if (statedAll > foundAll) {
+            stated.stream()
+                    .filter(hit -> isBare(hit, words, true))
+                    .limit(statedAll - foundAll)
+                    .forEach(hit -> seen.add(
+                            Divergence.lost(TYPE, Severity.CRITICAL, words.reference.place(hit))));
+        } else if (foundAll > statedAll) {
+            found.stream()
+                    .filter(hit -> isBare(hit, words, false))
+                    .limit(foundAll - statedAll)
+                    .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.CRITICAL, words.witness.place(hit))));
+        }
+        return seen;
+    }
+
+    /** Whether what is negated here stands on the other side without any negation near it. */
+    private static boolean isBare(Hit hit, Comparison words, boolean inReference) {
+        Tokens here = inReference ? words.reference : words.witness;
+        Tokens there = inReference ? words.witness : words.reference;
+        for (int at = hit.to(); at < Math.min(here.size(), hit.to() + REACH); at++) {
+            int other = inReference ? words.inWitness(at) : words.inReference(at);
+            if (here.isContent(at)) {
+                return other >= 0 && !isNegatedNear(there, other) && staysInPlace(words, at, other, inReference);
+            }
+        }
+        return false;
+    }
+
+    private static boolean staysInPlace(Comparison words, int here, int there, boolean inReference) {
+        int i = inReference ? here : there;
+        int j = inReference ? there : here;
+        return words.sameBehind(i + 1, j + 1, 3) || (i + 1 >= words.reference.size() && j + 1 >= words.witness.size())
+                || words.sameBefore(i, j, 4);
+    }
+
+    private static boolean isNegatedNear(Tokens tokens, int at) {
+        int from = Math.max(0, at - REACH - 2);
+        int to = Math.min(tokens.size(), at + 3);
+        List<String> near = tokens.folded().subList(from, to);
+        return !tokens.lexicon().negations().find(near).isEmpty();
+    }
+
+    private static List<Divergence> foreign(Passage passage) {
+        Comparison words = Comparison.of(passage);
+        if (words.reference.size() > LONGEST_FOREIGN || words.witness.size() > LONGEST_FOREIGN) {
+            return List.of();
+        }
+        List<Hit> stated = words.reference.find(words.reference.lexicon().negators());
+        List<Hit> found = words.witness.find(words.witness.lexicon().negators());
+        boolean silentWitness = words.witness.size() > 2
+                && words.witness.find(words.witness.lexicon().negations()).isEmpty();
+        boolean silentReference = words.reference.size() > 2
+                && words.reference.find(words.reference.lexicon().negations()).isEmpty();
+        if (stated.size() == 1 && silentWitness) {
+            return List.of(Divergence.lost(TYPE, Severity.CRITICAL, words.reference.place(stated.get(0)))
+                    .sure(0.6));
+        }
+        if (found.size() == 1 && silentReference) {
+            return List.of(Divergence.added(TYPE, Severity.CRITICAL, words.witness.place(found.get(0)))
+                    .sure(0.6));
+        }
+        return List.of();
+    }
+}

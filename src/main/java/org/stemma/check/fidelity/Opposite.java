@@ -1,0 +1,73 @@
+package org.stemma.check.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.check.Card;
+import org.stemma.check.Card.Example;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Passage;
+import org.stemma.check.Severity;
+import org.stemma.language.WordPhrases.Hit;
+
+/** Finds a word that became its opposite, with the same words around it and no negation that would set it right. */
+public record Opposite() implements Check {
+
+    private static final String TYPE = "accuracy/mistranslation/antonym";
+
+    @Override
+    public String id() {
+        return "opposite";
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "Did a word become its opposite?",
+                List.of(TYPE),
+                "\"{stated}\" became \"{found}\"",
+                List.of(
+                        Example.english("The fares ⟦rose⟧ in June.", "The fares ⟦fell⟧ in June."),
+                        Example.english("The council ⟦approved⟧ the port.", "The council ⟦rejected⟧ the port."),
+                        Example.english("The fares rose in June.", "The fares increased in June."),
+                        Example.english("The fares did not fall in June.", "The fares rose in June.")));
+    }
+
+    @Override
+    public List<Divergence> inspect(Passage passage) {
+        if (!passage.sameLanguage()) {
+            return List.of();
+        }
+        Comparison words = Comparison.of(passage);
+        if (negations(words.reference) != negations(words.witness)) {
+            return List.of();
+        }
+        List<Hit> found = words.witness.find(words.witness.lexicon().opposites());
+        List<Divergence> seen = new ArrayList<>();
+        for (Hit hit : words.reference.find(words.reference.lexicon().opposites())) {
+            found.stream()
+                    .filter(each -> excludes(hit, each) && isSwapped(hit, each, words))
+                    .findFirst()
+                    .ifPresent(each -> seen.add(Divergence.changed(
+                            TYPE, Severity.CRITICAL, words.reference.place(hit), words.witness.place(each))));
+        }
+        return seen;
+    }
+
+    private static int negations(Tokens tokens) {
+        return tokens.find(tokens.lexicon().negators()).size();
+    }
+
+    private static boolean excludes(Hit a, Hit b) {
+        int end = a.key().length() - 1;
+        return a.key().length() == b.key().length()
+                && a.key().regionMatches(0, b.key(), 0, end)
+                && a.key().charAt(end) != b.key().charAt(end);
+    }
+
+    private static boolean isSwapped(Hit stated, Hit found, Comparison words) {
+        return words.inWitness(stated.from()) < 0
+                && words.inReference(found.from()) < 0
+                && words.facing(stated.from(), stated.to(), found.from(), found.to()) == 2;
+    }
+}

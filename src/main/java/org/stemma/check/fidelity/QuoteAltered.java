@@ -1,0 +1,136 @@
+package org.stemma.check.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.check.Card;
+import org.stemma.check.Card.Example;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Divergence.Place;
+import org.stemma.check.Passage;
+import org.stemma.check.Severity;
+import org.stemma.language.Words;
+import org.stemma.text.Span;
+
+/**
+ * Finds quotations whose words are not the reference's: cut short, reworded, or narrative put into quotation marks.
+ * Quotations of fewer than three words are names or irony and are left alone.
+ */
+public record QuoteAltered() implements Check {
+
+    private static final String TYPE = "accuracy/mistranslation/quote";
+    private static final int FEWEST_WORDS = 3;
+
+    /** Share of common words that makes two quotations the same one, 0–1. */
+    private static final double SAME_QUOTATION = 0.4;
+
+    @Override
+    public String id() {
+        return "quote-altered";
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "Are the words in quotation marks still those that were said?",
+                List.of(TYPE),
+                "\"{stated}\" became \"{found}\"",
+                List.of(
+                        Example.english(
+                                "The memo says it \"⟦can't be saved on these terms⟧.\"",
+                                "The memo says it “⟦can't be saved⟧”."),
+                        Example.english(
+                                "\"⟦We wrote it down four times⟧,\" he said.",
+                                "\"⟦We told them very many times⟧,\" he said. ".replace("told them very many", "wrote it down many")),
+                        Example.english(
+                                "Officials said ⟦the pumps had never been tested in winter⟧.",
+                                "Officials said “⟦the pumps had never been tested in winter⟧”."),
+                        Example.english("\"We wrote it four times,\" he said.", "“We wrote it four times,” he said.")));
+    }
+
+    @Override
+    public List<Divergence> inspect(Passage passage) {
+        if (!passage.sameLanguage()) {
+            return List.of();
+        }
+        List<Span> stated = Quotations.of(passage.reference().text());
+        List<Divergence> seen = new ArrayList<>();
+        for (Span quotation : Quotations.of(passage.witness().text())) {
+            List<String> words = Words.folded(quotation.of(passage.witness().text()));
+            if (words.size() >= FEWEST_WORDS) {
+                judge(quotation, words, stated, passage).ifPresent(seen::add);
+            }
+        }
+        return seen;
+    }
+
+    private static Optional<Divergence> judge(Span quotation, List<String> words, List<Span> stated, Passage passage) {
+        String reference = passage.reference().text();
+        Place found = said(passage.witness().text(), quotation);
+        Optional<Span> best = stated.stream()
+                .filter(span -> likeness(words, Words.folded(span.of(reference))) >= SAME_QUOTATION)
+                .findFirst();
+        if (best.isPresent()) {
+            return compare(said(reference, best.get()), found, words);
+        }
+        return stated.isEmpty() ? invented(found, words, passage) : Optional.empty();
+    }
+
+    /** Without the marks at the end, which belong to the sentence as often as to the quotation. */
+    private static Place said(String text, Span quotation) {
+        int end = quotation.end();
+        while (end > quotation.start() + 1 && ".,!?… ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Place.of(text, new Span(quotation.start(), end));
+    }
+
+    private static Optional<Divergence> compare(Place stated, Place found, List<String> words) {
+        List<String> said = Words.folded(stated.words());
+        if (said.equals(words) || isPlainlyPart(said, words, found.words())) {
+            return Optional.empty();
+        }
+        Severity severity = isPart(said, words) || likeness(words, said) < 0.75 ? Severity.MAJOR : Severity.MINOR;
+        return Optional.of(Divergence.changed(TYPE, severity(severity, said, words), stated, found));
+    }
+
+    /** Rewording alone is what every back-translation does to a quotation. */
+    private static Severity severity(Severity severity, List<String> said, List<String> words) {
+        return isPart(said, words) ? severity : Severity.MINOR;
+    }
+
+    /** A part that shows that it is one, or a long part of a longer quotation. */
+    private static boolean isPlainlyPart(List<String> said, List<String> words, String found) {
+        boolean marked = found.contains("…") || found.contains("...");
+        return marked || (words.size() >= 6 && isPart(said, words));
+    }
+
+    private static boolean isPart(List<String> said, List<String> words) {
+        return said.size() > words.size() && java.util.Collections.indexOfSubList(said, words) >= 0;
+    }
+
+    /** Words that the reference says without quoting anybody. */
+    private static Optional<Divergence> invented(Place found, List<String> words, Passage passage) {
+        List<Span> places = Words.spans(passage.reference().text());
+        List<String> said = Words.folded(passage.reference().text());
+        int at = java.util.Collections.indexOfSubList(said, words);
+        if (at < 0 || words.size() < 5 || !Quotations.of(passage.referenceText()).isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(places.get(at).start(), places.get(at + words.size() - 1).end());
+        return Optional.of(Divergence.changed(
+                TYPE, Severity.MAJOR, Place.of(passage.reference().text(), span), found));
+    }
+
+    /** Common words over those of the shorter one. */
+    private static double likeness(List<String> a, List<String> b) {
+        List<String> left = new ArrayList<>(a);
+        int common = 0;
+        for (String word : b) {
+            common += left.remove(word) ? 1 : 0;
+        }
+        int shorter = Math.min(a.size(), b.size());
+        return shorter == 0 ? 0 : common / (double) shorter;
+    }
+}

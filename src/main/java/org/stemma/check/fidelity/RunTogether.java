@@ -1,0 +1,76 @@
+package org.stemma.check.fidelity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stemma.check.Card;
+import org.stemma.check.Card.Example;
+import org.stemma.check.Check;
+import org.stemma.check.Divergence;
+import org.stemma.check.Passage;
+import org.stemma.check.Severity;
+import org.stemma.language.Words;
+
+/** Finds two words written as one, as stripped links leave them: "Councilon", "YiChina's". Both parts must be known. */
+public record RunTogether() implements Check {
+
+    private static final String TYPE = "fluency/spelling/run-together";
+
+    @Override
+    public String id() {
+        return "run-together";
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "Are two words written as one?",
+                List.of(TYPE),
+                "\"{found}\" is two words",
+                List.of(
+                        Example.english(
+                                "The Harbor Council on Tuesday raised the fee.",
+                                "The Harbor ⟦Councilon⟧ Tuesday raised the fee."),
+                        Example.english("Ana Ruiz, Chile's envoy, left.", "Ana ⟦RuizChile's⟧ envoy left."),
+                        Example.english("The season was over.", "Overall, another season within reason was over.")));
+    }
+
+    @Override
+    public List<Divergence> inspect(Passage passage) {
+        Comparison words = Comparison.of(passage);
+        Tokens witness = words.witness;
+        Set<String> known = known(words);
+        return IntStream.range(0, witness.size())
+                .filter(at -> words.inReference(at) < 0 && !witness.lexicon().function().contains(witness.folded().get(at)))
+                .filter(at -> witness.spans().get(at).length() <= 40 && isTwo(witness.word(at), known, witness.lexicon()))
+                .mapToObj(at -> Divergence.added(TYPE, Severity.MINOR, witness.place(at, at + 1)))
+                .toList();
+    }
+
+    private static Set<String> known(Comparison words) {
+        Set<String> known = new HashSet<>(words.reference.folded());
+        known.addAll(words.witness.folded());
+        return known;
+    }
+
+    private static boolean isTwo(String word, Set<String> known, Lexicon lexicon) {
+        for (int cut = 2; cut <= word.length() - 2; cut++) {
+            String left = Words.fold(word.substring(0, cut));
+            String right = Words.fold(word.substring(cut));
+            boolean seam = Character.isLowerCase(word.charAt(cut - 1)) && Character.isUpperCase(word.charAt(cut));
+            boolean leftStands = known.contains(left) && !lexicon.function().contains(left);
+            boolean little = cut >= 4 && lexicon.function().contains(right) && !isEnding(right);
+            if (leftStands && (little || (seam && known.contains(right)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Little words that also end longer ones. */
+    private static boolean isEnding(String right) {
+        return List.of("s", "like", "all", "less", "able", "ever", "self", "more", "most", "out", "up", "off", "over", "down", "by", "er", "en", "es", "as", "is", "an", "am", "me", "us", "he", "it", "a", "i")
+                .contains(right);
+    }
+}
