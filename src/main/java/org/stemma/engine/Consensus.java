@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.alignment.Bead;
 import org.stemma.check.Divergence;
@@ -30,13 +29,13 @@ final class Consensus {
     private final Examination examination;
     private final StoryTexts texts;
     private final Pairs pairs;
-    private final Map<String, String> branches;
+    private final Branches branches;
 
     Consensus(Examination examination, StoryTexts texts, Pairs pairs, List<Edge> stemma) {
         this.examination = examination;
         this.texts = texts;
         this.pairs = pairs;
-        this.branches = branches(stemma);
+        this.branches = new Branches(stemma);
     }
 
     /** One witness's objection to one place of the article. */
@@ -106,8 +105,8 @@ final class Consensus {
             return ofLanguage(best).map(divergence -> finding(article, best, divergence, List.of()));
         }
         TreeSet<String> against = new TreeSet<>();
-        objections.forEach(objection -> against.add(branch(objection.witness())));
-        against.remove(branch(article.id()));
+        objections.forEach(objection -> against.add(branches.of(objection.witness())));
+        against.remove(branches.of(article.id()));
         int agreeing = agreeing(article, best, against);
         if (against.isEmpty() || against.size() <= agreeing) {
             return Optional.empty();
@@ -126,8 +125,8 @@ final class Consensus {
     private int agreeing(Witness article, Objection best, TreeSet<String> against) {
         TreeSet<String> agreeing = new TreeSet<>();
         for (Witness other : texts.witnesses()) {
-            String branch = branch(other.id());
-            if (!branch.equals(branch(article.id())) && !against.contains(branch) && speaksOf(article, other, best)) {
+            String branch = branches.of(other.id());
+            if (!branch.equals(branches.of(article.id())) && !against.contains(branch) && speaksOf(article, other, best)) {
                 agreeing.add(branch);
             }
         }
@@ -154,24 +153,5 @@ final class Consensus {
 
     private static Finding finding(Witness article, Objection best, Divergence divergence, List<String> support) {
         return Findings.of(article.id(), new Seen(best.seen().check(), divergence, best.seen().article(), best.seen().reference()), support);
-    }
-
-    private String branch(String witness) {
-        return branches.getOrDefault(witness, witness);
-    }
-
-    /** For each article the topmost ancestor below the origin: the branch of the stemma that it stands on. */
-    private static Map<String, String> branches(List<Edge> stemma) {
-        Map<String, String> parents = new TreeMap<>();
-        stemma.forEach(edge -> parents.put(edge.article(), edge.parent()));
-        Map<String, String> branches = new TreeMap<>();
-        parents.keySet().forEach(article -> {
-            String top = article;
-            for (int i = 0; i < parents.size() && !Witness.ORIGIN.equals(parents.getOrDefault(top, Witness.ORIGIN)); i++) {
-                top = parents.get(top);
-            }
-            branches.put(article, top);
-        });
-        return branches;
     }
 }
