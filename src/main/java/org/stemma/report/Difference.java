@@ -5,7 +5,8 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.report.Piece.Mark;
+import org.stemma.report.page.Piece;
+import org.stemma.report.page.Piece.Mark;
 
 /**
  * What two wordings of one language have in common, word by word.

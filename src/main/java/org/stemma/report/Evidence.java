@@ -2,7 +2,11 @@ package org.stemma.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stemma.report.Piece.Mark;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Look;
+import org.stemma.report.page.Palette;
+import org.stemma.report.page.Piece;
+import org.stemma.report.page.Piece.Mark;
 
 /** A sentence with the words that a finding is about; a very long one as an excerpt around them. */
 public final class Evidence {

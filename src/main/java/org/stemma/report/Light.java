@@ -1,6 +1,9 @@
 package org.stemma.report;
 
 import java.util.Optional;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Look;
+import org.stemma.report.page.Palette;
 
 /** A traffic light with a word to it. The bounds are ours, stated on the sheet "Method & limits". */
 public enum Light {

@@ -1,5 +1,6 @@
 package org.stemma.report;
 
+import org.stemma.report.page.Page;
 import org.stemma.signature.Signed;
 
 /** One sheet of the workbook. Draws from the audit's results alone, so that the same results give the same bytes. */

@@ -16,6 +16,9 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.stemma.report.page.CellText;
+import org.stemma.report.page.Ink;
+import org.stemma.report.page.Page;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.RunRow;
 
@@ -65,7 +68,7 @@ public final class Workbook {
                 raw.setZoom(100);
             }
             for (Sheet sheet : sheets) {
-                sheet.draw(audit, new Page(stream, sheet, ink, contents()));
+                sheet.draw(audit, new Page(stream, sheet.title(), ink, contents()));
             }
             stream.setActiveSheet(0);
             stream.setSelectedTab(0);

@@ -6,6 +6,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Piece;
 
 class DifferenceTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -24,9 +27,19 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.stemma.report.Reviews.Review;
+import org.stemma.report.page.CellText;
+import org.stemma.report.page.Table;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.signature.Digest;
 import org.stemma.store.Results;
@@ -187,6 +200,34 @@ class WorkbookTest {
             assertThat(cell.getStringCellValue())
                     .isEqualTo("It has not decided whether to close the old shipyard in Tarvik.");
         }
+    }
+
+    /** What breaks the schema is "repaired" by Excel before the reader sees it. */
+    @Test
+    void everyPartKeepsToTheSchema() throws IOException, XmlException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(Sample.results())))) {
+            int parts = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().matches("xl/(worksheets|tables|charts)/[a-z]+[0-9]+[.]xml|xl/styles[.]xml")) {
+                    List<XmlError> errors = new ArrayList<>();
+                    parsed(part.getName(), new ByteArrayInputStream(zip.readAllBytes()))
+                            .validate(new XmlOptions().setErrorListener(errors));
+                    assertThat(errors).as(part.getName()).isEmpty();
+                    parts++;
+                }
+            }
+            assertThat(parts).isEqualTo(29);
+        }
+    }
+
+    private static XmlObject parsed(String part, InputStream in) throws IOException, XmlException {
+        if (part.contains("charts")) {
+            return ChartSpaceDocument.Factory.parse(in);
+        }
+        if (part.contains("tables")) {
+            return TableDocument.Factory.parse(in);
+        }
+        return part.contains("styles") ? StyleSheetDocument.Factory.parse(in) : WorksheetDocument.Factory.parse(in);
     }
 
     @Test

@@ -3,19 +3,19 @@ package org.stemma.report.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
 import org.stemma.report.Difference;
-import org.stemma.report.Entry;
 import org.stemma.report.Light;
-import org.stemma.report.Link;
-import org.stemma.report.Look;
-import org.stemma.report.Page;
-import org.stemma.report.Palette;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
 import org.stemma.report.SideBySide;
 import org.stemma.report.SideBySide.Line;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Link;
+import org.stemma.report.page.Look;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Palette;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 
 /** Article and reference side by side, sentence by sentence, with the words that differ marked. */
 public final class AlignmentSheet implements Sheet {
@@ -48,7 +48,7 @@ public final class AlignmentSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         SideBySide sides = audit.sideBySide();
         int end = page.table(Table.main("SideBySide", columns(audit), sides.lines(), "No sentences were aligned."));
         if (sides.leftOut() > 0) {

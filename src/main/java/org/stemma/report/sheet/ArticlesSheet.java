@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
 import org.stemma.report.Light;
-import org.stemma.report.Page;
-import org.stemma.report.Palette;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Palette;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.ArticleRow;
 
 /** One line per article: where it comes from, how faithful it is, how much of it could be checked. */
@@ -36,7 +36,7 @@ public final class ArticlesSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         Table<ArticleRow> table =
                 Table.main("Articles", columns(audit), audit.results().articles(), "No article was audited.");
         page.table(table);

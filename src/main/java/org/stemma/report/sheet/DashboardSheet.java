@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.stemma.report.Audit;
-import org.stemma.report.Entry;
 import org.stemma.report.Evidence;
-import org.stemma.report.Link;
-import org.stemma.report.Look;
-import org.stemma.report.Look.Edge;
-import org.stemma.report.Page;
-import org.stemma.report.Page.Area;
-import org.stemma.report.Palette;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Link;
+import org.stemma.report.page.Look;
+import org.stemma.report.page.Look.Edge;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Page.Area;
+import org.stemma.report.page.Palette;
+import org.stemma.report.page.Printing;
 import org.stemma.store.Rows.FindingRow;
 
 /** The one page: how far can what we read be trusted, who bends it, and what must be looked at. */
@@ -87,7 +87,7 @@ public final class DashboardSheet implements Sheet {
         List<Tile> tiles = Summary.tiles(audit);
         for (int i = 0; i < tiles.size(); i++) {
             int row = top + i / 4 * 4;
-            tile(page, row, FIRST + i % 4 * 4, tiles.get(i));
+            tiles.get(i).draw(page, row, FIRST + i % 4 * 4);
         }
         int rows = (tiles.size() + 3) / 4;
         for (int r = 0; r < rows; r++) {
@@ -97,22 +97,6 @@ public final class DashboardSheet implements Sheet {
             page.height(top + r * 4 + 3, 8);
         }
         return top + rows * 4;
-    }
-
-    private static void tile(Page page, int row, int left, Tile tile) {
-        Look surface = Look.PROSE.fill(Palette.SURFACE).indent(1);
-        Entry label = Entry.words(tile.label())
-                .look(surface.ink(Palette.MUTED).middle().oneLine());
-        Entry note = Entry.words(tile.note()).look(surface.ink(tile.ink()));
-        page.block(Area.line(row, left, left + 2), label);
-        Look big = surface.points(22)
-                .bold()
-                .format(tile.value().look().format())
-                .side(HorizontalAlignment.LEFT)
-                .middle()
-                .oneLine();
-        page.block(Area.line(row + 1, left, left + 2), tile.value().look(big));
-        page.block(Area.line(row + 2, left, left + 2), note);
     }
 
     private static int measured(Audit audit, Page page, int top) {
@@ -176,7 +160,7 @@ public final class DashboardSheet implements Sheet {
         return top + CHART_ROWS + 2;
     }
 
-    private static void chart(Page page, Area area, org.stemma.report.Bars bars) {
+    private static void chart(Page page, Area area, org.stemma.report.page.Bars bars) {
         if (bars.categories().isEmpty()) {
             page.put(area.top(), area.left(), Entry.words("Nothing to draw.").look(Look.MUTED.oneLine()));
         } else {

@@ -3,14 +3,14 @@ package org.stemma.report.sheet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
 import org.stemma.report.Light;
-import org.stemma.report.Look;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Look;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.DriftRow;
 
 /** Over time: is somebody getting worse? Along the chain: which step of the way did the harm? */
@@ -35,7 +35,7 @@ public final class DriftSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         List<DriftRow> series = rows(audit, false);
         List<DriftRow> edges = rows(audit, true);
         int next = page.table(

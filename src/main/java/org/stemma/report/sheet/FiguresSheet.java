@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
-import org.stemma.report.Bars;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
-import org.stemma.report.Page;
-import org.stemma.report.Palette;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
 import org.stemma.report.Tally;
+import org.stemma.report.page.Bars;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Palette;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 
 /** The figures behind the dashboard's charts. */
 public final class FiguresSheet implements Sheet {
@@ -41,7 +41,7 @@ public final class FiguresSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         page.table(Table.main("FindingsByType", types(), Tally.byType(audit), "No finding."));
         page.width(OUTLETS - 1, 4);
         page.table(Table.main("ScoreByOutlet", outlets(), Tally.byOutlet(audit), "No score.")

@@ -2,19 +2,20 @@ package org.stemma.report.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.check.Severity;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
 import org.stemma.report.Evidence;
 import org.stemma.report.Light;
-import org.stemma.report.Link;
-import org.stemma.report.Page;
-import org.stemma.report.Palette;
-import org.stemma.report.Printing;
 import org.stemma.report.Reviews;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
 import org.stemma.report.Tally;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Link;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Palette;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.FindingRow;
 
 /** Every finding with the words of both sides, worst first, and room for a reviewer's decision. */
@@ -50,7 +51,7 @@ public final class FindingsSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         page.tab(Palette.BAD);
         Table<FindingRow> table = Table.main(
                 "Findings", columns(audit), audit.findings(), "No finding: nothing that was checked differs.");
@@ -91,8 +92,10 @@ public final class FindingsSheet implements Sheet {
     }
 
     static Entry severity(String severity) {
-        Light light = Light.ofSeverity(severity);
-        return light.entry(severity);
+        Entry entry = Light.ofSeverity(severity).entry(severity);
+        return severity.equals(Severity.CRITICAL.id())
+                ? entry.look(entry.look().ink(Palette.PAPER).fill(Palette.CRITICAL))
+                : entry;
     }
 
     /** {@code accuracy/mistranslation/number} as “Number (mistranslation)”. */

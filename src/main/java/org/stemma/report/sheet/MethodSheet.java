@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
-import org.stemma.report.Entry;
 import org.stemma.report.Light;
-import org.stemma.report.Look;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Look;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
 import org.stemma.store.Rows.RunRow;
 
 /** How the figures were made, what they mean and what they don't. */
@@ -34,7 +34,7 @@ public final class MethodSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         page.width(0, WIDTH);
         Optional<RunRow> run = audit.results().header();
         int row = 3;

@@ -2,13 +2,13 @@ package org.stemma.report.sheet;
 
 import java.util.List;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
 import org.stemma.report.Light;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.AttributionRow;
 
 /** Every phrase that names a source, with its place, and every mention that was not taken for one. */
@@ -33,7 +33,7 @@ public final class ProvenanceSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         page.table(
                 Table.main("Provenance", columns(audit), audit.results().attributions(), "No article names a source."));
         page.freeze(Table.FIRST, 1);

@@ -2,12 +2,12 @@ package org.stemma.report.sheet;
 
 import java.util.List;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.QuarantineRow;
 
 /** Every item that could not be audited, and why. */
@@ -32,7 +32,7 @@ public final class QuarantineSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         List<Column<QuarantineRow>> columns = List.of(
                 Column.of("Item", 40, q -> Entry.words(q.article()).bold()),
                 Column.words("Why it could not be audited", 70, QuarantineRow::reason),

@@ -2,13 +2,13 @@ package org.stemma.report.sheet;
 
 import java.util.List;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
 import org.stemma.report.Evidence;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.ParagraphRow;
 
 /** Every paragraph that was neither aligned nor scored, and why: nothing is lost silently. */
@@ -37,7 +37,7 @@ public final class SetAsideSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         List<Aside> asides = audit.results().articles().stream()
                 .flatMap(article -> article.paragraphs().stream()
                         .filter(p -> !AUDITED.contains(p.kind()))

@@ -3,15 +3,15 @@ package org.stemma.report.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
 import org.stemma.report.Descent;
 import org.stemma.report.Descent.Node;
-import org.stemma.report.Entry;
-import org.stemma.report.Look;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Look;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.StemmaRow;
 
@@ -35,7 +35,7 @@ public final class StemmaSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         List<Node> nodes = Descent.of(audit.results().stemma());
         page.table(Table.main("Stemma", columns(audit), nodes, "No derivation could be drawn."));
         page.freeze(Table.FIRST, 1);

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
-import org.stemma.report.Entry;
 import org.stemma.report.Light;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
 import org.stemma.report.Tally;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.ScoreRow;
 import org.stemma.store.Rows.StoryRow;
 
@@ -37,7 +37,7 @@ public final class StoriesSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         Table<StoryRow> table =
                 Table.main("Stories", columns(audit), audit.results().stories(), "No article belongs to a story.");
         page.table(table);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
-import org.stemma.report.Entry;
 import org.stemma.report.Light;
-import org.stemma.report.Palette;
 import org.stemma.report.Tally;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Palette;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.RunRow;
 

@@ -3,13 +3,13 @@ package org.stemma.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.report.Audit;
-import org.stemma.report.Column;
 import org.stemma.report.Difference;
-import org.stemma.report.Entry;
-import org.stemma.report.Page;
-import org.stemma.report.Printing;
 import org.stemma.report.Sheet;
-import org.stemma.report.Table;
+import org.stemma.report.page.Column;
+import org.stemma.report.page.Entry;
+import org.stemma.report.page.Page;
+import org.stemma.report.page.Printing;
+import org.stemma.report.page.Table;
 import org.stemma.store.Rows.ReadingRow;
 import org.stemma.store.Rows.UnitRow;
 
@@ -38,7 +38,7 @@ public final class VariantsSheet implements Sheet {
 
     @Override
     public void draw(Audit audit, Page page) {
-        page.head(this);
+        page.head(title(), question());
         List<Variant> variants = new ArrayList<>();
         for (UnitRow unit : audit.results().units()) {
             for (int i = 0; i < unit.readings().size(); i++) {

@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +8,13 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.stemma.report.Entry.Amount;
-import org.stemma.report.Entry.Day;
-import org.stemma.report.Entry.Pieces;
-import org.stemma.report.Look.Letters;
+import org.stemma.report.page.Entry.Amount;
+import org.stemma.report.page.Entry.Day;
+import org.stemma.report.page.Entry.Pieces;
+import org.stemma.report.page.Look.Letters;
 
 /** Writes entries into cells: hostile words made harmless, marks, links within Excel's limits. Never a formula. */
-final class Ink {
+public final class Ink {
 
     /** Excel takes 65,530 links a sheet; beyond it the words stay and the link is left out. */
     private static final int MOST_LINKS = 65_000;
@@ -23,7 +23,7 @@ final class Ink {
     private final Styles styles;
     private final Map<String, Integer> links = new HashMap<>();
 
-    Ink(XSSFWorkbook book) {
+    public Ink(XSSFWorkbook book) {
         this.book = book;
         this.styles = new Styles(book);
     }

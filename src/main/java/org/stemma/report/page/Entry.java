@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ public record Entry(Content content, Look look, Optional<Link> link) {
     /** Words of which some are marked. */
     public record Pieces(List<Piece> pieces) implements Content {
 
-        String words() {
+        public String words() {
             return String.join("", pieces.stream().map(Piece::words).toList());
         }
     }

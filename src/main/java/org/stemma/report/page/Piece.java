@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 /** Words of a cell with one mark. */
 public record Piece(String words, Mark mark) {

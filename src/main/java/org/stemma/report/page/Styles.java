@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.stemma.report.Look.Edge;
-import org.stemma.report.Look.Letters;
+import org.stemma.report.page.Look.Edge;
+import org.stemma.report.page.Look.Letters;
 
 /** The styles and fonts of one workbook; each look is written once, in the order of its first use. */
 final class Styles {

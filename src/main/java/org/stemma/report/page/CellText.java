@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 /**
  * Makes any words fit for a cell: what a spreadsheet would obey, hide or refuse is shown or taken out. Linear.
@@ -8,7 +8,7 @@ package org.stemma.report;
  * {@code _x0041_}, which a reader of the file would take for "A", is escaped. Limits: 32,767 characters (then a visible
  * mark) and 253 line ends (then blanks).
  */
-final class CellText {
+public final class CellText {
 
     /** Excel's limit for one cell. */
     static final int LIMIT = 32_767;
@@ -19,12 +19,12 @@ final class CellText {
     private CellText() {}
 
     /** Whether Excel would take a cell that begins so for a formula when somebody edits it. */
-    static boolean looksLikeFormula(String words) {
+    public static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && "=+-@\t\r\n|%＝＋－＠".indexOf(words.charAt(0)) >= 0;
     }
 
     /** The words as people may see them. */
-    static String visible(String words) {
+    public static String visible(String words) {
         StringBuilder seen = new StringBuilder(Math.min(words.length(), KEPT) + 16);
         int lines = 0;
         int at = 0;

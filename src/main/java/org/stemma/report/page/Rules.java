@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.stemma.report.Page.Area;
+import org.stemma.report.page.Page.Area;
 
 /** What Excel itself does with cells: lists to choose from, bars and colours by value. */
 final class Rules {

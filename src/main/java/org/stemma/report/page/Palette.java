@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 /** The workbook's colours as RRGGBB. Colour never stands alone: a word says the same. */
 public final class Palette {

@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import java.lang.Character.UnicodeScript;
 

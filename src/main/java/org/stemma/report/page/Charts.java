@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import java.util.HexFormat;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-import org.stemma.report.Page.Area;
+import org.stemma.report.page.Page.Area;
 
 /** Draws native charts: every colour stated, so that Excel and LibreOffice draw the same. Holds no words of its own. */
 final class Charts {

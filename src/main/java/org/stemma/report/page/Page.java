@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +35,13 @@ public final class Page {
     private final Map<Integer, Integer> widths = new LinkedHashMap<>();
     private int lastRow;
 
-    Page(SXSSFWorkbook book, Sheet sheet, Ink ink, Map<String, String> contents) {
-        this.sheet = book.getXSSFWorkbook().getSheet(sheet.title());
-        this.stream = book.getSheet(sheet.title());
+    /**
+     * @param title of the sheet, which is there already
+     * @param contents titles of all sheets and what they answer, in order
+     */
+    public Page(SXSSFWorkbook book, String title, Ink ink, Map<String, String> contents) {
+        this.sheet = book.getXSSFWorkbook().getSheet(title);
+        this.stream = book.getSheet(title);
         this.ink = ink;
         this.contents = contents;
     }
@@ -88,10 +92,10 @@ public final class Page {
     }
 
     /** Head of a data sheet: title, what it answers, and the way back. */
-    public void head(Sheet of) {
-        put(0, 0, Entry.words(of.title()).look(Look.TITLE));
+    public void head(String title, String question) {
+        put(0, 0, Entry.words(title).look(Look.TITLE));
         height(0, 30);
-        put(1, 0, Entry.words(of.question()).look(Look.MUTED.oneLine()));
+        put(1, 0, Entry.words(question).look(Look.MUTED.oneLine()));
         height(1, 17);
         if (!contents.isEmpty()) {
             String first = contents.keySet().iterator().next();

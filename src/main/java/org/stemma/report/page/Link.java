@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.report.page;
 
 /** A row of a sheet to jump to; {@code row} counts from 0. */
 public record Link(String sheet, int row) {
