@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stemma.report.Workbook;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.store.Bundle;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Bundle bundle = Bundle.open(folder);
         ByteArrayOutputStream made = new ByteArrayOutputStream();
-        new Workbook(Sheets.all().all()).write(bundle.results(), made);
+        Sheets.workbook().write(bundle.results(), made);
         byte[] bytes = made.toByteArray();
         Path place = out == null ? bundle.workbook() : out;
         if (out == null && Files.exists(place)) {

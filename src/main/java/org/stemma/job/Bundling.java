@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.stemma.plan.Plan;
-import org.stemma.report.Workbook;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
@@ -43,7 +42,7 @@ final class Bundling {
     List<Laid<?>> report() {
         return files(() -> {
             Bundle bundle = Bundle.open(request.staging());
-            new Workbook(Sheets.all().all()).write(bundle.results(), bundle.workbook());
+            Sheets.workbook().write(bundle.results(), bundle.workbook());
         });
     }
 
