@@ -3,6 +3,7 @@ package org.stemma.plan;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +49,7 @@ final class JobFileReader {
                 text(top, "reports").orElse("reports"),
                 limits(top));
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(Problem::line));
             throw new PlanException(problems);
         }
         return job;

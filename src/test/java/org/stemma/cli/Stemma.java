@@ -2,7 +2,6 @@ package org.stemma.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +62,8 @@ public final class Stemma {
                     killed = true;
                 }
             }
-        } catch (UncheckedIOException e) {
-            // the process is gone, as it should be
+        } catch (IOException e) {
+            // "stream closed": the process is gone, as it should be
         }
         process.waitFor(60, TimeUnit.SECONDS);
         return killed;

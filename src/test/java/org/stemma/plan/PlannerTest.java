@@ -30,10 +30,10 @@ class PlannerTest {
 
     @Test
     void everyProblemIsNamedAtOnceWithItsLineAndASuggestion() throws Exception {
-        Path job = job("inbocks: " + inbox + "\nlanguages: [en, xx]\nzone: Mars/Olympus\nfail-on: { critcal: 1, major: many }\n");
+        Path job = job("imbox: " + inbox + "\nlanguages: [en, xx]\nzone: Mars/Olympus\nfail-on: { critcal: 1, major: many }\n");
         assertThatThrownBy(() -> plan(job, Overrides.NONE))
                 .isInstanceOf(PlanException.class)
-                .hasMessageContaining("job.yaml:1: unknown key 'inbocks'; did you mean 'inbox'?")
+                .hasMessageContaining("job.yaml:1: unknown key 'imbox'; did you mean 'inbox'?")
                 .hasMessageContaining("job.yaml:2: no profile for language 'xx'")
                 .hasMessageContaining("job.yaml:3: zone: ")
                 .hasMessageContaining("job.yaml:4: unknown limit 'critcal'; did you mean 'critical'?")
