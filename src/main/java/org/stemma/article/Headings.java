@@ -124,10 +124,18 @@ final class Headings {
         return best;
     }
 
-    /** The nearest possible headline above the first byline or dateline; only short lines may stand above. */
+    /**
+     * The nearest possible headline above the first byline or dateline. Only short lines may stand above it, and no
+     * running text below another possible headline: that would be the article's own.
+     */
     private int aboveSignature() {
+        boolean headed = false;
         for (int i = 0; i < Math.min(LINES_READ, draft.size()); i++) {
             Line line = draft.at(i);
+            if (headed && line.isOpen() && line.isProse()) {
+                return -1;
+            }
+            headed |= couldBeTitle(i);
             if (line.kind() == Kind.BYLINE || line.kind() == Kind.DATELINE) {
                 return nearestTitle(i);
             }

@@ -6,7 +6,7 @@ import java.util.Optional;
 final class OtherStories {
 
     private static final int HEADLINE_WORDS = 20;
-    private static final int PARAGRAPH_WORDS = 20;
+    private static final int PARAGRAPH_WORDS = 15;
     private static final int RESUMED_PARAGRAPHS = 3;
 
     private final Draft draft;

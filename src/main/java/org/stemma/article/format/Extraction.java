@@ -19,6 +19,9 @@ final class Extraction {
 
     private static final String NUMBER = "data-stemma";
 
+    /** Readability wants an absolute address to complete links with; nothing is fetched. */
+    private static final String BASE = "https://page.invalid/";
+
     private final Set<String> survivors = new HashSet<>();
     private final Map<Node, String> numbers = new HashMap<>();
 
@@ -31,7 +34,7 @@ final class Extraction {
         for (Element element : tree.getAllElements()) {
             element.attr(NUMBER, String.valueOf(number++));
         }
-        Element article = new Readability4J("", tree.clone()).parse().getArticleContent();
+        Element article = new Readability4J(BASE, tree.clone()).parse().getArticleContent();
         if (article != null) {
             article.traverse((node, depth) -> extraction.remember(node));
         }

@@ -1,5 +1,7 @@
 package org.stemma.article.format;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +18,11 @@ final class MarkedText {
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,9}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,40});?");
+
+    /** The parser needs long for one reference; a page has few different ones. */
+    private static final Map<String, String> DECODED = new ConcurrentHashMap<>();
+
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final Text source;
 
@@ -87,6 +94,9 @@ final class MarkedText {
     }
 
     private String decoded(int at, int length) {
-        return Parser.unescapeEntities(source.value().substring(at, at + length), false);
+        return DECODED.size() > MOST_REMEMBERED
+                ? Parser.unescapeEntities(source.value().substring(at, at + length), false)
+                : DECODED.computeIfAbsent(
+                        source.value().substring(at, at + length), written -> Parser.unescapeEntities(written, false));
     }
 }
