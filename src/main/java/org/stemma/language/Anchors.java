@@ -2,6 +2,7 @@ package org.stemma.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Anchors {
     private final LanguageProfile profile;
     private final Stems stems;
     private final Concepts concepts;
+    private final Map<String, String> sounds = new HashMap<>();
 
     public Anchors(String language) {
         this.profile = Languages.of(language);
@@ -133,7 +135,7 @@ public final class Anchors {
                 String spoken =
                         token.kind() == Kind.COMMON || isHan(token.folded().codePointAt(0))
                                 ? ""
-                                : Sound.of(token.stem());
+                                : sounds.computeIfAbsent(token.stem(), Sound::of);
                 found.add(new Anchor(token.kind(), token.stem(), spoken));
             }
         }

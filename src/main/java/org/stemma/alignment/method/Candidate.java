@@ -19,6 +19,14 @@ record Candidate(int left, int leftCount, int right, int rightCount, double evid
         return right + rightCount;
     }
 
+    boolean beginsWith(Candidate other) {
+        return left == other.left && right == other.right;
+    }
+
+    boolean endsWith(Candidate other) {
+        return leftEnd() == other.leftEnd() && rightEnd() == other.rightEnd();
+    }
+
     Candidate turned() {
         return new Candidate(right, rightCount, left, leftCount, evidence);
     }

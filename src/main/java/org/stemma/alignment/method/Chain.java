@@ -14,6 +14,9 @@ final class Chain {
     /** Sentences that may be skipped without a jump. */
     static final int REACH = 8;
 
+    /** A path less probable by this much, as a logarithm, adds nothing. */
+    private static final double FORGOTTEN = 30;
+
     private final List<Candidate> beads;
     private final int rows;
     private final int columns;
@@ -54,6 +57,7 @@ final class Chain {
         double[] endedAt = nothing(columns + 1);
         endedAt[0] = 0;
         double ended = 0;
+        double reached = 0;
         int[] byEnd = order();
         int next = 0;
         for (int k = 0; k < forward.length; k++) {
@@ -64,9 +68,11 @@ final class Chain {
                 endedAt[before.rightEnd()] = plus(endedAt[before.rightEnd()], value);
                 ended = plus(ended, value);
             }
-            double reached = ended + jump;
-            for (int d = 0; d <= REACH && d <= bead.right(); d++) {
-                reached = plus(reached, endedAt[bead.right() - d] + step[d]);
+            if (k == 0 || !bead.beginsWith(beads.get(k - 1))) {
+                reached = ended + jump;
+                for (int d = 0; d <= REACH && d <= bead.right(); d++) {
+                    reached = plus(reached, endedAt[bead.right() - d] + step[d]);
+                }
             }
             forward[k] = weight(bead) + bead.left() * alone + reached;
         }
@@ -81,6 +87,7 @@ final class Chain {
         double[] backward = new double[beads.size()];
         double[] beginsAt = nothing(columns + 1);
         double begun = Double.NEGATIVE_INFINITY;
+        double reached = 0;
         int[] byEnd = order();
         int next = beads.size() - 1;
         for (int e = byEnd.length - 1; e >= 0; e--) {
@@ -92,9 +99,11 @@ final class Chain {
                 beginsAt[after.right()] = plus(beginsAt[after.right()], value);
                 begun = plus(begun, value);
             }
-            double reached = begun + jump;
-            for (int d = 0; d <= REACH && bead.rightEnd() + d <= columns; d++) {
-                reached = plus(reached, beginsAt[bead.rightEnd() + d] + step[d]);
+            if (e == byEnd.length - 1 || !bead.endsWith(beads.get(byEnd[e + 1]))) {
+                reached = begun + jump;
+                for (int d = 0; d <= REACH && bead.rightEnd() + d <= columns; d++) {
+                    reached = plus(reached, beginsAt[bead.rightEnd() + d] + step[d]);
+                }
             }
             backward[k] = plus(reached, rows * alone) - bead.leftEnd() * alone;
         }
@@ -110,7 +119,8 @@ final class Chain {
         Arrays.setAll(order, k -> k);
         Arrays.sort(order, (a, b) -> {
             int compared = Integer.compare(beads.get(a).leftEnd(), beads.get(b).leftEnd());
-            return compared != 0 ? compared : Integer.compare(a, b);
+            int further = compared != 0 ? compared : Integer.compare(beads.get(a).rightEnd(), beads.get(b).rightEnd());
+            return further != 0 ? further : Integer.compare(a, b);
         });
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
@@ -125,7 +135,7 @@ final class Chain {
     private static double plus(double a, double b) {
         double high = Math.max(a, b);
         double low = Math.min(a, b);
-        return low == Double.NEGATIVE_INFINITY || high - low > 40
+        return low == Double.NEGATIVE_INFINITY || high - low > FORGOTTEN
                 ? high
                 : high + StrictMath.log1p(StrictMath.exp(low - high));
     }

@@ -61,10 +61,8 @@ final class Evidence {
         private final Bags here;
         private final Bags there;
         private final Links links;
-        private final double[] kept;
-        private final double[] met;
+        private final double[][] gain;
         private final double[] missed;
-        private final boolean[] echo;
         private final int[] stampHere;
         private final int[] stampThere;
         private int stamp;
@@ -74,10 +72,8 @@ final class Evidence {
             this.there = there;
             this.links = links;
             int count = here.anchors().size();
-            this.kept = new double[count];
-            this.met = new double[count];
+            this.gain = new double[count][];
             this.missed = new double[count];
-            this.echo = new boolean[count];
             this.stampHere = new int[count];
             this.stampThere = new int[there.anchors().size()];
             for (int a = 0; a < count; a++) {
@@ -92,10 +88,13 @@ final class Evidence {
                 places += links.strength()[a][k] * there.frequency()[links.of()[a][k]];
             }
             double counted = Math.min(places, there.size());
-            kept[a] = kept(kind, sameLanguage);
-            met[a] = (counted + PRIOR_SENTENCES * met(kind)) / (there.size() + PRIOR_SENTENCES);
-            echo[a] = kind == Kind.ECHO;
-            missed[a] = echo[a] ? 0 : Math.min(0, StrictMath.log((1 - kept[a]) / (1 - Math.min(met[a], 0.99))));
+            double kept = kept(kind, sameLanguage);
+            double met = Math.min(
+                    0.9, (counted + PRIOR_SENTENCES * met(kind)) / (there.size() + PRIOR_SENTENCES));
+            missed[a] = kind == Kind.ECHO ? 0 : Math.min(0, StrictMath.log((1 - kept) / (1 - met)));
+            gain[a] = Arrays.stream(links.strength()[a])
+                    .map(strength -> StrictMath.log((kept * strength + (1 - kept) * met) / met))
+                    .toArray();
         }
 
         double of(int[] group, int[] counterpart) {
@@ -118,19 +117,14 @@ final class Evidence {
         }
 
         private double of(int a) {
-            double strength = 0;
+            double best = missed[a];
             int[] relatives = links.of()[a];
             for (int k = 0; k < relatives.length; k++) {
-                if (stampThere[relatives[k]] == stamp && links.strength()[a][k] > strength) {
-                    strength = links.strength()[a][k];
+                if (stampThere[relatives[k]] == stamp && gain[a][k] > best) {
+                    best = gain[a][k];
                 }
             }
-            if (strength == 0) {
-                return missed[a];
-            }
-            double chance = Math.min(0.9, met[a]);
-            double found = kept[a] * strength;
-            return Math.max(missed[a], StrictMath.log((found + (1 - kept[a]) * chance) / chance));
+            return best;
         }
     }
 

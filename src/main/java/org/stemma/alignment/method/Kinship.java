@@ -27,7 +27,7 @@ final class Kinship {
     private static final int CONSONANTS_FOR_GAP = 4;
 
     /** A key that so many pairs share tells nothing apart. */
-    private static final long MOST_PAIRS = 20_000;
+    private static final long MOST_PAIRS = 4_000;
 
     private static final int SHORTEST_BEGINNING = 5;
 
