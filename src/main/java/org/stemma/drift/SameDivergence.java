@@ -42,6 +42,9 @@ final class SameDivergence {
         if (!found.isEmpty() && found.equals(otherFound)) {
             return true;
         }
+        if (hasFigure(found) && hasFigure(otherFound)) {
+            return false;
+        }
         if (one.quote().isEmpty() || other.quote().isEmpty()) {
             return one.quote().isEmpty() && other.quote().isEmpty() && sameReferenceWords(one, other);
         }
@@ -50,6 +53,10 @@ final class SameDivergence {
         }
         return likeness(Romanizer.latin(one.quote()), Romanizer.latin(other.quote())) >= SAME_WORDS
                 || sameReferenceWords(one, other);
+    }
+
+    private static boolean hasFigure(String found) {
+        return found.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean sameReferenceWords(Finding one, Finding other) {

@@ -2,32 +2,35 @@ package org.stemma.witness.pivot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stemma.language.Romanizer;
-import org.stemma.language.Words;
+import java.util.TreeSet;
 
 /**
- * A capitalised word of a text with the capitalised words beside it, by which another text's spelling of it is found.
+ * A capitalised word of a text with the words beside it, by which another text's spelling of it is found.
  *
  * @param word as written
- * @param neighbours the capitalised words directly before and after it, in lower case
+ * @param neighbours the capitalised words directly before and after it and the other parts of a double name, in lower case
+ * @param spelling what scripts keep of it
  */
-record Name(String word, Set<String> neighbours) {
+record Name(String word, Set<String> neighbours, Spelling spelling) {
 
     private static final int SHORTEST = 4;
 
-    /** The names of a text by their lower-case form; words that are written small somewhere are none. */
+    /** The names of a text by their lower-case form. */
     static TreeMap<String, Name> of(Examined examined, Set<String> notNames) {
         TreeMap<String, Name> names = new TreeMap<>();
         for (List<Token> tokens : examined.tokens()) {
             for (int i = 0; i < tokens.size(); i++) {
-                for (String part : parts(tokens.get(i))) {
+                List<String> parts = parts(tokens.get(i));
+                for (String part : parts) {
                     String folded = Token.fold(part);
                     if (part.length() >= SHORTEST && !notNames.contains(folded)) {
-                        names.computeIfAbsent(folded, key -> new Name(part, new java.util.TreeSet<>()))
-                                .neighbours()
-                                .addAll(beside(tokens, i));
+                        Name name = names.computeIfAbsent(
+                                folded, key -> new Name(part, new TreeSet<>(), Spelling.of(part)));
+                        name.neighbours().addAll(beside(tokens, i));
+                        parts.stream().map(Token::fold).filter(other -> !other.equals(folded)).forEach(name.neighbours()::add);
                     }
                 }
             }
@@ -37,45 +40,27 @@ record Name(String word, Set<String> neighbours) {
 
     /** Double names are compared part by part; a possessive's ending is no part of the name. */
     private static List<String> parts(Token token) {
-        if (!token.isWord() || !token.isCapitalized() || token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
-            return List.of();
-        }
-        String bare = token.text().replaceAll("['’]s?$", "");
-        return List.of(bare.split("[-‑]"));
+        boolean isName = token.isWord()
+                && token.isCapitalized()
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return isName ? List.of(bare(token.text()).split("[-‑]")) : List.of();
     }
 
     private static List<String> beside(List<Token> tokens, int i) {
         List<String> beside = new ArrayList<>();
         for (int at : new int[] {i - 1, i + 1}) {
             if (at >= 0 && at < tokens.size() && tokens.get(at).isCapitalized()) {
-                beside.add(tokens.get(at).folded().replaceAll("'s?$", ""));
+                beside.add(bare(tokens.get(at).folded()));
             }
         }
-        beside.addAll(List.of(tokens.get(i).folded().split("[-‑]")));
         return beside;
+    }
+
+    private static String bare(String word) {
+        return word.replaceAll("['’]s?$", "");
     }
 
     boolean sharesNeighbour(Name other) {
         return neighbours.stream().anyMatch(other.neighbours::contains);
-    }
-
-    /** The consonants, digraphs that other scripts write with one letter counted as one. */
-    String skeleton() {
-        return Romanizer.skeleton(plain());
-    }
-
-    /** Consonants and {@code o} for each run of vowels: where the vowels stand. */
-    String frame() {
-        return plain().replaceAll("[aeiouyw]+", "o").replaceAll("([^o])\\1+", "$1");
-    }
-
-    /** The letters as a script without th, ph, ck and doubled letters would keep them. */
-    String plain() {
-        return Words.fold(Romanizer.latin(word))
-                .replaceAll("[^a-z]", "")
-                .replace("th", "t")
-                .replace("ph", "f")
-                .replace("ck", "k")
-                .replaceAll("(.)\\1+", "$1");
     }
 }

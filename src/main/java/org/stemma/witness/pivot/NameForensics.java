@@ -1,7 +1,7 @@
 package org.stemma.witness.pivot;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +11,11 @@ import java.util.TreeSet;
 import org.stemma.language.Transliterations;
 import org.stemma.language.Words;
 
-/**
- * What became of names that other English witnesses spell otherwise.
- *
- * <p>A script without vowels (Hebrew, Arabic, Persian) keeps the consonants and makes the translator guess where vowels
- * stood; Cyrillic keeps the sound and loses the spelling; Russian spells Chinese names by Palladius. Points of ENGINE
- * measurements, §6.
- */
+/** What became of names that other English witnesses spell otherwise: respellings, and Chinese names by Palladius. */
 final class NameForensics {
 
-    private static final List<String> ABJADS = List.of("he", "ar", "fa");
-    private static final List<String> CYRILLIC = List.of("ru", "uk");
-    private static final List<String> NOT_LATIN = List.of("ru", "uk", "he", "ar", "fa", "zh", "ja");
-
     private static final double PALLADIUS = 3;
-    private static final double VOWELS_MOVED = 2;
-    private static final double RESPELLED = 0.7;
-
-    /** Fewer consonants than this are alike by accident, unless a name beside it is the same. */
-    private static final int CONSONANTS_THAT_IDENTIFY = 4;
+    private static final int LONGEST_SYLLABLES = 14;
 
     private final Set<String> notNames;
 
@@ -41,8 +27,7 @@ final class NameForensics {
     Map<String, List<PivotSignal>> inspect(Examined examined, List<Examined> others) {
         Map<String, List<PivotSignal>> found = new TreeMap<>();
         palladius(examined, others).ifPresent(signal -> add(found, List.of("ru"), signal));
-        Map<String, PivotSignal> respellings = respellings(examined, others);
-        respellings.forEach((kind, signal) -> add(found, languages(kind), signal));
+        respellings(examined, others).forEach((kind, signal) -> add(found, kind.languages(), signal));
         return found;
     }
 
@@ -51,16 +36,8 @@ final class NameForensics {
                 found.computeIfAbsent(language, key -> new ArrayList<>()).add(signal));
     }
 
-    private static List<String> languages(String kind) {
-        return switch (kind) {
-            case "consonants kept, vowels moved" -> ABJADS;
-            case "spelled by sound" -> CYRILLIC;
-            default -> NOT_LATIN;
-        };
-    }
-
-    /** The first respelling of each kind. */
-    private Map<String, PivotSignal> respellings(Examined examined, List<Examined> others) {
+    /** The first respelling of each kind, of names that stand in one text only on either side. */
+    private Map<Respelling, PivotSignal> respellings(Examined examined, List<Examined> others) {
         Set<String> known = new TreeSet<>();
         Set<String> small = new TreeSet<>(examined.smallWords());
         TreeMap<String, Name> theirs = new TreeMap<>();
@@ -69,79 +46,38 @@ final class NameForensics {
             small.addAll(other.smallWords());
             Name.of(other, notNames).forEach(theirs::putIfAbsent);
         }
-        Set<String> own = examined.vocabulary();
-        Map<String, PivotSignal> found = new LinkedHashMap<>();
-        Name.of(examined, notNames).forEach((folded, name) -> {
-            if (!known.contains(folded) && !small.contains(folded)) {
-                theirs.forEach((otherFolded, other) -> {
-                    if (!own.contains(otherFolded) && !small.contains(otherFolded)) {
-                        kind(name, other).ifPresent(kind -> found.putIfAbsent(kind, signal(kind, name, other)));
-                    }
-                });
-            }
-        });
+        TreeMap<String, Name> ours = Name.of(examined, notNames);
+        ours.keySet().removeAll(known);
+        ours.keySet().removeAll(small);
+        theirs.keySet().removeAll(examined.vocabulary());
+        theirs.keySet().removeAll(small);
+        Map<Respelling, PivotSignal> found = new EnumMap<>(Respelling.class);
+        ours.values()
+                .forEach(name -> theirs.values()
+                        .forEach(other -> Respelling.of(name, other)
+                                .ifPresent(kind -> found.putIfAbsent(kind, kind.signal(name, other)))));
         return found;
-    }
-
-    private static PivotSignal signal(String kind, Name name, Name other) {
-        double points = kind.equals("consonants kept, vowels moved") ? VOWELS_MOVED : RESPELLED;
-        return new PivotSignal(kind, "name", points, name.word() + " for " + other.word());
-    }
-
-    private static Optional<String> kind(Name name, Name other) {
-        String skeleton = name.skeleton();
-        boolean identified = skeleton.length() >= CONSONANTS_THAT_IDENTIFY || name.sharesNeighbour(other);
-        if (!identified || skeleton.length() < 2) {
-            return Optional.empty();
-        }
-        if (name.plain().equals(other.plain())) {
-            return Optional.of("spelled as from another script");
-        }
-        if (skeleton.equals(other.skeleton())) {
-            boolean sameFrame = frameInside(name).equals(frameInside(other));
-            return Optional.of(sameFrame ? "vowels changed" : "consonants kept, vowels moved");
-        }
-        return bySound(name).equals(bySound(other)) ? Optional.of("spelled by sound") : Optional.empty();
-    }
-
-    /** A silent or added vowel at the end says nothing about the script. */
-    private static String frameInside(Name name) {
-        return name.frame().replaceAll("o$", "");
-    }
-
-    private static String bySound(Name name) {
-        return name.plain()
-                .replaceAll("kh|gh|h", "g")
-                .replaceAll("w", "v")
-                .replaceAll("x", "ks")
-                .replaceAll("dzh|j|zh", "j")
-                .replaceAll("c(?=[eiy])", "s")
-                .replaceAll("[cq]", "k")
-                .replaceAll("z", "s")
-                .replaceAll("[aeiouy]+", "o")
-                .replaceAll("o$", "");
     }
 
     /** A Chinese name of another witness that stands here as Russian would have it. */
     private static Optional<PivotSignal> palladius(Examined examined, List<Examined> others) {
         String text = " " + String.join(" ", Words.folded(String.join(" ", examined.texts()))) + " ";
+        Map<String, List<Token>> pairs = new TreeMap<>();
         for (Examined other : others) {
             for (List<Token> tokens : other.tokens()) {
-                for (int i = 0; i + 1 < tokens.size(); i++) {
-                    Optional<PivotSignal> found = palladius(text, tokens.get(i), tokens.get(i + 1));
-                    if (found.isPresent()) {
-                        return found;
+                for (int i = 1; i < tokens.size(); i++) {
+                    if (couldBePinyin(tokens.get(i - 1)) && couldBePinyin(tokens.get(i))) {
+                        pairs.put(tokens.get(i - 1).text() + " " + tokens.get(i).text(), tokens.subList(i - 1, i + 1));
                     }
                 }
             }
         }
-        return Optional.empty();
+        return pairs.values().stream()
+                .flatMap(pair -> palladius(text, pair.get(0), pair.get(1)).stream())
+                .findFirst();
     }
 
     private static Optional<PivotSignal> palladius(String text, Token family, Token given) {
-        if (!couldBePinyin(family) || !couldBePinyin(given)) {
-            return Optional.empty();
-        }
         for (String first : Transliterations.throughRussian(family.text())) {
             for (String second : Transliterations.throughRussian(given.text())) {
                 String name = first + " " + second;
@@ -157,6 +93,9 @@ final class NameForensics {
 
     private static boolean couldBePinyin(Token token) {
         int length = token.text().length();
-        return token.isCapitalized() && length >= 2 && length <= 14 && token.text().chars().allMatch(c -> c < 128 && Character.isLetter(c));
+        return token.isCapitalized()
+                && length >= 2
+                && length <= LONGEST_SYLLABLES
+                && token.text().chars().allMatch(c -> c < 128 && Character.isLetter(c));
     }
 }

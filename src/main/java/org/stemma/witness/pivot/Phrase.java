@@ -52,10 +52,7 @@ record Phrase(List<Element> elements) {
         }
 
         private static boolean begins(List<Token> tokens, int at) {
-            int before = at - 1;
-            while (before >= 0 && tokens.get(before).isDoubleQuote()) {
-                before--;
-            }
+            int before = at > 0 && tokens.get(at - 1).isDoubleQuote() ? at - 2 : at - 1;
             return before < 0
                     || (before > 0
                             && tokens.get(before).endsSentence()
