@@ -1,35 +1,15 @@
 package org.stemma.provenance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.stemma.language.Anchors;
-import org.stemma.language.Anchors.Anchor;
 import org.stemma.language.Anchors.Reading;
 
 /**
@@ -41,30 +21,6 @@ import org.stemma.language.Anchors.Reading;
  * discounted. Deterministic; ties go to the smaller id.
  */
 public final class OriginIndex {
-
-    private static final String ANCHORS = "anchors";
-
-    /** So many imagined texts of ordinary news stand beside those of the index. */
-    private static final double IMAGINED_TEXTS = 60;
-
-    /** A second mention of the same anchor is worth less than the first. */
-    private static final double REPETITION = 0.3;
-
-    private static final double IDF_EXPONENT = 1.3;
-    private static final double LENGTH_EXPONENT = 0.5;
-    private static final int SHORTEST_LENGTH = 20;
-
-    /** The share of a question's whole weight that an unrelated text reaches, and how many of those are imagined. */
-    private static final double CHANCE = 0.14;
-
-    private static final int IMAGINED_RIVALS = 4;
-    private static final int RIVALS_FROM = 2;
-    private static final int RIVALS_TO = 12;
-
-    /** Calibration of ln(score / chance) on the development queries of the trace benchmark. */
-    private static final double SLOPE = 4.0;
-
-    private static final double MIDPOINT = 0.75;
 
     /**
      * A text to be found.
@@ -78,25 +34,15 @@ public final class OriginIndex {
         }
     }
 
-    private final List<String> ids;
+    private final AnchorIndex anchors;
     private final Map<String, Origin> origins;
-    private final Map<String, NavigableMap<LocalDate, List<Integer>>> published;
-    private final LeafReader reader;
-    private final int[] lengths;
-    private final double meanLength;
+    private final Map<String, NavigableMap<LocalDate, List<String>>> published;
 
     private OriginIndex(List<Entry> entries, List<Origin> origins) {
-        this.ids = entries.stream().map(Entry::id).toList();
+        this.anchors = new AnchorIndex(entries);
         this.origins = new HashMap<>();
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
         this.published = calendar(origins);
-        this.lengths = new int[entries.size()];
-        this.reader = index(entries);
-        long sum = 0;
-        for (int length : lengths) {
-            sum += length;
-        }
-        this.meanLength = lengths.length == 0 ? 1 : Math.max(1, (double) sum / lengths.length);
     }
 
     /** An index of origins by title and, where it is licensed, text. */
@@ -118,18 +64,23 @@ public final class OriginIndex {
         return new Entry(origin.id(), origin.language().orElse("en"), sentences);
     }
 
-    private static Map<String, NavigableMap<LocalDate, List<Integer>>> calendar(List<Origin> origins) {
-        Map<String, NavigableMap<LocalDate, List<Integer>>> calendar = new HashMap<>();
-        for (int i = 0; i < origins.size(); i++) {
-            calendar.computeIfAbsent(origins.get(i).publisher(), publisher -> new TreeMap<>())
-                    .computeIfAbsent(origins.get(i).published(), day -> new ArrayList<>())
-                    .add(i);
+    private static Map<String, NavigableMap<LocalDate, List<String>>> calendar(List<Origin> origins) {
+        Map<String, NavigableMap<LocalDate, List<String>>> calendar = new HashMap<>();
+        for (Origin origin : origins) {
+            calendar.computeIfAbsent(origin.publisher(), publisher -> new TreeMap<>())
+                    .computeIfAbsent(origin.published(), day -> new ArrayList<>())
+                    .add(origin.id());
         }
         return calendar;
     }
 
     public int size() {
-        return ids.size();
+        return anchors.size();
+    }
+
+    /** What one shared reading is worth here, at least 0. */
+    double weight(Reading reading) {
+        return anchors.weight(reading);
     }
 
     /** The origin of that id. */
@@ -139,10 +90,9 @@ public final class OriginIndex {
 
     /** Ids of what the publisher published between two days, both included, by day, then by id. */
     public List<String> published(String publisher, LocalDate from, LocalDate to) {
-        NavigableMap<LocalDate, List<Integer>> days = published.getOrDefault(publisher, new TreeMap<>());
+        NavigableMap<LocalDate, List<String>> days = published.getOrDefault(publisher, new TreeMap<>());
         return days.subMap(from, true, to, true).values().stream()
                 .flatMap(List::stream)
-                .map(ids::get)
                 .toList();
     }
 
@@ -153,182 +103,6 @@ public final class OriginIndex {
 
     /** As above, for a text that may be glued together of two: the second story's origin follows the first's. */
     public List<Candidate> candidates(List<String> sentences, String language, int n) {
-        Question question = new Question(sentences, language);
-        return question.best(n);
-    }
-
-    // ------------------------------------------------------------------------------------- asking
-
-    /** One text's anchors, weighed against the index. */
-    private final class Question {
-
-        private final double[] scores = new double[ids.size()];
-        private double whole;
-
-        Question(List<String> sentences, String language) {
-            Map<List<Reading>, Integer> groups = new LinkedHashMap<>();
-            for (Anchor anchor : Anchors.of(String.join("\n", sentences), language)) {
-                groups.merge(anchor.readings(), 1, Integer::sum);
-            }
-            groups.forEach((readings, times) -> weigh(readings, 1 + REPETITION * StrictMath.log(times)));
-            for (int doc = 0; doc < scores.length; doc++) {
-                scores[doc] *= StrictMath.pow(meanLength / Math.max(SHORTEST_LENGTH, lengths[doc]), LENGTH_EXPONENT);
-            }
-        }
-
-        /** Adds the anchor's best shared reading to every text that shares one. */
-        private void weigh(List<Reading> readings, double times) {
-            List<Weighed> weighed = readings.stream()
-                    .map(reading -> new Weighed(reading.term(), times * weight(reading)))
-                    .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::term))
-                    .toList();
-            whole += weighed.isEmpty() ? 0 : weighed.get(0).weight();
-            BitSet counted = new BitSet();
-            for (Weighed each : weighed) {
-                for (int doc : documents(each.term())) {
-                    if (!counted.get(doc)) {
-                        counted.set(doc);
-                        scores[doc] += each.weight();
-                    }
-                }
-            }
-        }
-
-        List<Candidate> best(int n) {
-            List<Integer> order = new ArrayList<>();
-            for (int doc = 0; doc < scores.length; doc++) {
-                if (scores[doc] > 0) {
-                    order.add(doc);
-                }
-            }
-            order.sort(Comparator.comparingDouble((Integer doc) -> scores[doc])
-                    .reversed()
-                    .thenComparing(ids::get));
-            double chance = chance(order);
-            return order.stream()
-                    .limit(n)
-                    .map(doc -> new Candidate(ids.get(doc), probability(scores[doc], chance)))
-                    .toList();
-        }
-
-        /** What an unrelated text scores: the rivals behind the first two, and imagined ones in a small index. */
-        private double chance(List<Integer> order) {
-            double sum = IMAGINED_RIVALS * CHANCE * whole;
-            int rivals = IMAGINED_RIVALS;
-            for (int i = RIVALS_FROM; i < Math.min(RIVALS_TO, order.size()); i++) {
-                sum += scores[order.get(i)];
-                rivals++;
-            }
-            return Math.max(1, sum / rivals);
-        }
-    }
-
-    private record Weighed(String term, double weight) {}
-
-    private static double probability(double score, double chance) {
-        double logOdds = SLOPE * (StrictMath.log(score / chance) - MIDPOINT);
-        return Math.round(10_000 / (1 + StrictMath.exp(-logOdds))) / 10_000.0;
-    }
-
-    /** What one shared reading is worth here, at least 0: its strength and how rare it is. */
-    double weight(Reading reading) {
-        double found = frequency(reading.term()) + IMAGINED_TEXTS * usual(reading.term());
-        double idf = StrictMath.log((ids.size() + IMAGINED_TEXTS + 1) / (found + 0.5));
-        return reading.strength() * StrictMath.pow(Math.max(0, idf), IDF_EXPONENT);
-    }
-
-    /** Share of ordinary news texts that hold a term of this kind, measured on English news of 2018. */
-    private static double usual(String term) {
-        int length = term.length();
-        if (term.startsWith("s:") || term.startsWith("e:")) {
-            return length <= 5 ? 0.12 : length == 6 ? 0.03 : 0.008;
-        }
-        if (term.startsWith("s4:")) {
-            return 0.06;
-        }
-        if (term.startsWith("n:")) {
-            return length == 3 ? 0.2 : length == 4 ? 0.06 : 0.02;
-        }
-        return term.startsWith("p:month") || term.startsWith("p:weekday") ? 0.15 : 0.03;
-    }
-
-    // ------------------------------------------------------------------------------------- Lucene
-
-    private LeafReader index(List<Entry> entries) {
-        try {
-            ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, inOrder())) {
-                for (int doc = 0; doc < entries.size(); doc++) {
-                    writer.addDocument(document(entries.get(doc), doc));
-                }
-                writer.forceMerge(1);
-            }
-            DirectoryReader all = DirectoryReader.open(directory);
-            return all.leaves().isEmpty() ? empty(directory) : all.leaves().get(0).reader();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Merges neighbours only and in this thread, so that every text keeps its number. */
-    private static IndexWriterConfig inOrder() {
-        return new IndexWriterConfig()
-                .setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setRAMBufferSizeMB(128);
-    }
-
-    private static LeafReader empty(ByteBuffersDirectory directory) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.addDocument(new Document());
-        }
-        return DirectoryReader.open(directory).leaves().get(0).reader();
-    }
-
-    private Document document(Entry entry, int doc) {
-        TreeSet<String> terms = new TreeSet<>();
-        for (Anchor anchor : Anchors.of(String.join("\n", entry.sentences()), entry.language())) {
-            anchor.readings().forEach(reading -> terms.add(reading.term()));
-        }
-        lengths[doc] = terms.size();
-        Document document = new Document();
-        terms.forEach(term -> document.add(new Field(ANCHORS, term, Holder.TERMS)));
-        return document;
-    }
-
-    private static final class Holder {
-        static final FieldType TERMS = new FieldType();
-
-        static {
-            TERMS.setTokenized(false);
-            TERMS.setOmitNorms(true);
-            TERMS.setIndexOptions(IndexOptions.DOCS);
-            TERMS.freeze();
-        }
-    }
-
-    private int frequency(String term) {
-        try {
-            return reader.docFreq(new Term(ANCHORS, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int[] documents(String term) {
-        try {
-            PostingsEnum postings = reader.postings(new Term(ANCHORS, term), PostingsEnum.NONE);
-            if (postings == null) {
-                return new int[0];
-            }
-            int[] documents = new int[frequency(term)];
-            int count = 0;
-            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                documents[count++] = doc;
-            }
-            return documents;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Question(anchors, sentences, language).best(n);
     }
 }
