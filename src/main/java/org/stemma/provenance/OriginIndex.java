@@ -1,18 +1,15 @@
 package org.stemma.provenance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+<<<<<<< HEAD
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,6 +28,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.stemma.language.Landmarks;
 import org.stemma.language.Landmarks.Anchor;
 import org.stemma.language.Landmarks.Reading;
+=======
+import org.stemma.language.Landmarks;
+import org.stemma.language.Landmarks.Reading;
+>>>>>>> trace
 
 /**
  * Which texts of a collection a text goes back to, judged by shared anchors ({@link Landmarks}) in any two languages.
@@ -41,30 +42,6 @@ import org.stemma.language.Landmarks.Reading;
  * discounted. Deterministic; ties go to the smaller id.
  */
 public final class OriginIndex {
-
-    private static final String ANCHORS = "anchors";
-
-    /** So many imagined texts of ordinary news stand beside those of the index. */
-    private static final double IMAGINED_TEXTS = 60;
-
-    /** A second mention of the same anchor is worth less than the first. */
-    private static final double REPETITION = 0.3;
-
-    private static final double IDF_EXPONENT = 1.3;
-    private static final double LENGTH_EXPONENT = 0.5;
-    private static final int SHORTEST_LENGTH = 20;
-
-    /** The share of a question's whole weight that an unrelated text reaches, and how many of those are imagined. */
-    private static final double CHANCE = 0.14;
-
-    private static final int IMAGINED_RIVALS = 4;
-    private static final int RIVALS_FROM = 2;
-    private static final int RIVALS_TO = 12;
-
-    /** Calibration of ln(score / chance) on the development queries of the trace benchmark. */
-    private static final double SLOPE = 4.0;
-
-    private static final double MIDPOINT = 0.75;
 
     /**
      * A text to be found.
@@ -78,25 +55,15 @@ public final class OriginIndex {
         }
     }
 
-    private final List<String> ids;
+    private final AnchorIndex anchors;
     private final Map<String, Origin> origins;
-    private final Map<String, NavigableMap<LocalDate, List<Integer>>> published;
-    private final LeafReader reader;
-    private final int[] lengths;
-    private final double meanLength;
+    private final Map<String, NavigableMap<LocalDate, List<String>>> published;
 
     private OriginIndex(List<Entry> entries, List<Origin> origins) {
-        this.ids = entries.stream().map(Entry::id).toList();
+        this.anchors = new AnchorIndex(entries);
         this.origins = new HashMap<>();
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
         this.published = calendar(origins);
-        this.lengths = new int[entries.size()];
-        this.reader = index(entries);
-        long sum = 0;
-        for (int length : lengths) {
-            sum += length;
-        }
-        this.meanLength = lengths.length == 0 ? 1 : Math.max(1, (double) sum / lengths.length);
     }
 
     /** An index of origins by title and, where it is licensed, text. */
@@ -118,18 +85,23 @@ public final class OriginIndex {
         return new Entry(origin.id(), origin.language().orElse("en"), sentences);
     }
 
-    private static Map<String, NavigableMap<LocalDate, List<Integer>>> calendar(List<Origin> origins) {
-        Map<String, NavigableMap<LocalDate, List<Integer>>> calendar = new HashMap<>();
-        for (int i = 0; i < origins.size(); i++) {
-            calendar.computeIfAbsent(origins.get(i).publisher(), publisher -> new TreeMap<>())
-                    .computeIfAbsent(origins.get(i).published(), day -> new ArrayList<>())
-                    .add(i);
+    private static Map<String, NavigableMap<LocalDate, List<String>>> calendar(List<Origin> origins) {
+        Map<String, NavigableMap<LocalDate, List<String>>> calendar = new HashMap<>();
+        for (Origin origin : origins) {
+            calendar.computeIfAbsent(origin.publisher(), publisher -> new TreeMap<>())
+                    .computeIfAbsent(origin.published(), day -> new ArrayList<>())
+                    .add(origin.id());
         }
         return calendar;
     }
 
     public int size() {
-        return ids.size();
+        return anchors.size();
+    }
+
+    /** What one shared reading is worth here, at least 0. */
+    double weight(Reading reading) {
+        return anchors.weight(reading);
     }
 
     /** The origin of that id. */
@@ -139,10 +111,9 @@ public final class OriginIndex {
 
     /** Ids of what the publisher published between two days, both included, by day, then by id. */
     public List<String> published(String publisher, LocalDate from, LocalDate to) {
-        NavigableMap<LocalDate, List<Integer>> days = published.getOrDefault(publisher, new TreeMap<>());
+        NavigableMap<LocalDate, List<String>> days = published.getOrDefault(publisher, new TreeMap<>());
         return days.subMap(from, true, to, true).values().stream()
                 .flatMap(List::stream)
-                .map(ids::get)
                 .toList();
     }
 
@@ -153,6 +124,7 @@ public final class OriginIndex {
 
     /** As above, for a text that may be glued together of two: the second story's origin follows the first's. */
     public List<Candidate> candidates(List<String> sentences, String language, int n) {
+<<<<<<< HEAD
         Question question = new Question(sentences, language);
         return question.best(n);
     }
@@ -330,5 +302,8 @@ public final class OriginIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+=======
+        return new Question(anchors, sentences, language).best(n);
+>>>>>>> trace
     }
 }

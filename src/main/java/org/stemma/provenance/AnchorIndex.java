@@ -1,0 +1,174 @@
+package org.stemma.provenance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.stemma.language.Landmarks;
+import org.stemma.language.Landmarks.Anchor;
+import org.stemma.language.Landmarks.Reading;
+
+/**
+ * Which texts hold which anchors: an inverted index (Lucene, in memory, one segment, texts numbered in the given order).
+ * Lucene answers where a term stands; what that is worth is reckoned here, in doubles and {@link StrictMath}, so that the same
+ * question gets the same answer on every machine.
+ */
+final class AnchorIndex {
+
+    private static final String ANCHORS = "anchors";
+
+    /** So many imagined texts of ordinary news stand beside those of the index, so that one of two texts weighs as well. */
+    private static final double IMAGINED_TEXTS = 60;
+
+    private static final double IDF_EXPONENT = 1.3;
+
+    private final LeafReader reader;
+    private final List<String> ids;
+    private final List<String> languages;
+    private final int[] lengths;
+    private final double meanLength;
+
+    AnchorIndex(List<OriginIndex.Entry> entries) {
+        this.ids = entries.stream().map(OriginIndex.Entry::id).toList();
+        this.languages = entries.stream().map(entry -> plain(entry.language())).toList();
+        this.lengths = new int[entries.size()];
+        this.reader = index(entries);
+        long sum = 0;
+        for (int length : lengths) {
+            sum += length;
+        }
+        this.meanLength = lengths.length == 0 ? 1 : Math.max(1, (double) sum / lengths.length);
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    String id(int text) {
+        return ids.get(text);
+    }
+
+    String language(int text) {
+        return languages.get(text);
+    }
+
+    /** The text's different terms over the mean of all texts. */
+    double relativeLength(int text) {
+        return lengths[text] / meanLength;
+    }
+
+    /** A tag's language without script and country. */
+    static String plain(String tag) {
+        return tag.split("[-_]", 2)[0];
+    }
+
+    /** What one shared reading is worth here, at least 0: its strength and how rare it is. */
+    double weight(Reading reading) {
+        double found = frequency(reading.term()) + IMAGINED_TEXTS * usual(reading.term());
+        double idf = StrictMath.log((ids.size() + IMAGINED_TEXTS + 1) / (found + 0.5));
+        return reading.strength() * StrictMath.pow(Math.max(0, idf), IDF_EXPONENT);
+    }
+
+    /** Share of ordinary news texts that hold a term of this kind, measured on English news of 2018. */
+    private static double usual(String term) {
+        int length = term.length();
+        if (term.startsWith("s:") || term.startsWith("e:")) {
+            return length <= 5 ? 0.12 : length == 6 ? 0.03 : 0.008;
+        }
+        if (term.startsWith("s4:")) {
+            return 0.06;
+        }
+        if (term.startsWith("n:")) {
+            return length == 3 ? 0.2 : length == 4 ? 0.06 : 0.02;
+        }
+        return term.startsWith("p:month") || term.startsWith("p:weekday") ? 0.15 : 0.03;
+    }
+
+    /** The numbers of the texts that hold the term, ascending. */
+    int[] texts(String term) {
+        try {
+            PostingsEnum postings = reader.postings(new Term(ANCHORS, term), PostingsEnum.NONE);
+            if (postings == null) {
+                return new int[0];
+            }
+            int[] texts = new int[frequency(term)];
+            int count = 0;
+            for (int text = postings.nextDoc(); text != DocIdSetIterator.NO_MORE_DOCS; text = postings.nextDoc()) {
+                texts[count++] = text;
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int frequency(String term) {
+        try {
+            return reader.docFreq(new Term(ANCHORS, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LeafReader index(List<OriginIndex.Entry> entries) {
+        try {
+            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(directory, inOrder())) {
+                for (int text = 0; text < entries.size(); text++) {
+                    writer.addDocument(document(entries.get(text), text));
+                }
+                if (entries.isEmpty()) {
+                    writer.addDocument(new Document());
+                }
+                writer.forceMerge(1);
+            }
+            return DirectoryReader.open(directory).leaves().get(0).reader();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Merges neighbours only and in this thread, so that every text keeps its number. */
+    private static IndexWriterConfig inOrder() {
+        return new IndexWriterConfig()
+                .setMergePolicy(new LogDocMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setRAMBufferSizeMB(128);
+    }
+
+    private Document document(OriginIndex.Entry entry, int text) {
+        TreeSet<String> terms = new TreeSet<>();
+        for (Anchor anchor : Landmarks.of(String.join("\n", entry.sentences()), entry.language())) {
+            anchor.readings().forEach(reading -> terms.add(reading.term()));
+        }
+        lengths[text] = terms.size();
+        Document document = new Document();
+        terms.forEach(term -> document.add(new Field(ANCHORS, term, Terms.TYPE)));
+        return document;
+    }
+
+    private static final class Terms {
+        static final FieldType TYPE = new FieldType();
+
+        static {
+            TYPE.setTokenized(false);
+            TYPE.setOmitNorms(true);
+            TYPE.setIndexOptions(IndexOptions.DOCS);
+            TYPE.freeze();
+        }
+    }
+}
