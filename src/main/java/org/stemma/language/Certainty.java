@@ -9,11 +9,14 @@ import org.stemma.notation.Yaml;
  *
  * @param negators words that negate
  * @param refusals words that hold a negation: {@code [without, refused, impossible]}
- * @param certainty degree of certainty ({@code "1"} doubtful … {@code "5"} certain) to its words
+ * @param certainty degree of certainty ({@code "1"} doubtful … {@code "5"} certain) to its words; under {@code "~"} weak hedges,
+ *     whose loss alone says nothing
  * @param loaded concept and tier to its wordings: {@code rule/plain: [government]}, {@code rule/loaded: [regime]}
  * @param obligation words that oblige: {@code [must, have to]}
  * @param speech words that make a statement somebody's: {@code [said, according to]}
- * @param bounds {@code at-least}, {@code at-most}, {@code about}, {@code only} to their words
+ * @param views words that keep an attribution without being one: {@code [think, report]}
+ * @param bounds {@code at-least}, {@code at-most}, {@code about}, {@code only} to their words; under {@code only~} what
+ *     keeps a restriction
  * @param quantifiers {@code all}, {@code most}, {@code many}, {@code some}, {@code few}, {@code none} to their words
  * @param opposites pairs of keys {@code rise+} and {@code rise-} to words that exclude each other
  * @param pronouns {@code he} and {@code she} to their forms
@@ -30,6 +33,7 @@ public record Certainty(
         Map<String, List<String>> loaded,
         List<String> obligation,
         List<String> speech,
+        List<String> views,
         Map<String, List<String>> bounds,
         Map<String, List<String>> quantifiers,
         Map<String, List<String>> opposites,
@@ -48,6 +52,7 @@ public record Certainty(
                 section.mapping("loaded").lists(),
                 section.texts("obligation"),
                 section.texts("speech"),
+                section.texts("views"),
                 section.mapping("bounds").lists(),
                 section.mapping("quantifiers").lists(),
                 section.mapping("opposites").lists(),

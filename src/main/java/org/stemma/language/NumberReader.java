@@ -13,7 +13,7 @@ import org.stemma.text.Span;
 /**
  * Finds the numbers of a text with their values: digits in the language's notation, number words, multipliers ("84
  * thousand", "2.2m"), factors ("tripled") and units. Dates are not told apart, "one" alone is no number, digits inside a
- * name ("COVID-19") are none either. Linear in the text; deterministic.
+ * name ("COVID-19") are none either; a time of day has the unit {@code time} and counts minutes. Linear in the text; deterministic.
  */
 public final class NumberReader {
 
@@ -54,6 +54,9 @@ public final class NumberReader {
     }
 
     private int digits(String text, int at) {
+        if (isClock(text, at)) {
+            return clock(text, at);
+        }
         Optional<BigDecimal> value = Figures.value(tokens.get(at).span().of(text), profile);
         if (value.isEmpty() || isPartOfName(text, at) || isPartOfChain(at)) {
             return at + 1;
@@ -105,6 +108,25 @@ public final class NumberReader {
         return Character.isUpperCase(text.charAt(tokens.get(at).span().end() - 1));
     }
 
+    /** "15:50": one or two digits, a colon, two digits below 60, and no further colon. */
+    private boolean isClock(String text, int at) {
+        if (!isChain(at + 1, at + 2) || !tokens.get(at + 1).folded().equals(":") || (at > 1 && isChain(at - 1, at - 2))) {
+            return false;
+        }
+        String hours = tokens.get(at).span().of(text);
+        String minutes = tokens.get(at + 2).span().of(text);
+        boolean plain = hours.matches("[0-2]?[0-9]") && minutes.matches("[0-5][0-9]");
+        return plain && Integer.parseInt(hours) <= 24 && !isChain(at + 3, at + 4);
+    }
+
+    /** A time of day, in minutes since midnight. */
+    private int clock(String text, int at) {
+        int hours = Integer.parseInt(tokens.get(at).span().of(text));
+        int minutes = Integer.parseInt(tokens.get(at + 2).span().of(text));
+        add(at, at + 3, BigDecimal.valueOf(hours * 60L + minutes), "time", false);
+        return at + 3;
+    }
+
     /** A clock time, a score, a season: digits on both sides of a colon or stroke. */
     private boolean isPartOfChain(int at) {
         return isChain(at + 1, at + 2) || isChain(at - 1, at - 2);
@@ -112,7 +134,7 @@ public final class NumberReader {
 
     private boolean isChain(int sign, int digits) {
         return digits >= 0
-                && digits < tokens.size()
+                && Math.max(sign, digits) < tokens.size()
                 && (tokens.get(sign).folded().equals(":") || tokens.get(sign).folded().equals("/"))
                 && tokens.get(digits).kind() == Kind.DIGITS
                 && tokens.get(sign).glued()

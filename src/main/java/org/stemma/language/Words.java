@@ -38,10 +38,23 @@ public final class Words {
 
     /** Lower case, without diacritics, straight apostrophes and hyphens. */
     public static String fold(String words) {
+        if (isPlain(words)) {
+            return words.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('ʼ', '\'')
                 .replace('‑', '-');
+    }
+
+    /** ASCII needs no normalization. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > 126) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -40,7 +40,7 @@ class NumberReaderTest {
             en | no one came, and one left                 | ''
             en | one percent                               | 1 %
             en | COVID-19 and an F-16                      | ''
-            en | at 7:30 by 3:2                            | ''
+            en | at 7:30 by 3:2                            | 450 time
             en | 20-30 million euros                       | 20000000 eur, 30000000 eur
             en | from 5 to 7 km                            | 5, 7 km
             ar | ١٢٣٤ قتيلا                                | 1234

@@ -1,6 +1,5 @@
 package org.stemma.check.fidelity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
@@ -46,15 +45,27 @@ public record AttributionLost() implements Check {
             return List.of();
         }
         List<Hit> stated = words.reference.find(words.reference.lexicon().speech());
-        List<Hit> found = words.witness.find(words.witness.lexicon().speech());
-        List<Divergence> seen = new ArrayList<>();
-        if (found.isEmpty()) {
-            stated.stream()
-                    .filter(hit -> isGone(hit, words))
-                    .limit(1)
-                    .forEach(hit -> seen.add(Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit))));
+        int all = words.reference.find(words.reference.lexicon().attribution()).size();
+        int kept = words.witness.find(words.witness.lexicon().attribution()).size();
+        return stated.stream()
+                .filter(hit -> kept == 0 ? isGone(hit, words) : kept < all && isNamedSpeakerLost(hit, words, passage))
+                .limit(1)
+                .map(hit -> Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit)))
+                .toList();
+    }
+
+    /** The name right behind or before the verb is nowhere in the witness. */
+    private static boolean isNamedSpeakerLost(Hit hit, Comparison words, Passage passage) {
+        for (int i : List.of(hit.from() - 1, hit.to(), hit.to() + 1)) {
+            boolean name = i >= 0 && i < words.reference.size() && words.reference.isName(i);
+            if (name && words.reference.spans().get(i).length() > 2) {
+                return words.inWitness(hit.from()) < 0
+                        && !Names.isSaid(words.reference.word(i), passage.witnessText())
+                        && Names.of(words.witness).stream()
+                                .noneMatch(j -> Names.likeness(words.reference.word(i), words.witness.word(j)) > 0.5);
+            }
         }
-        return seen;
+        return false;
     }
 
     /** Neither the verb nor its speaker is left: the content word before or behind it is gone as well. */

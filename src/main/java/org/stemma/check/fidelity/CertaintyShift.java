@@ -2,6 +2,7 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -80,31 +81,51 @@ public record CertaintyShift() implements Check {
     }
 
     private static int degree(Hit hit) {
-        return Integer.parseInt(hit.key());
+        return isWeak(hit) ? LAST_HEDGE : Integer.parseInt(hit.key());
     }
 
-    /** Modal against modal with the same words around them. */
+    /** Weak hedges keep a statement unsure; their loss alone says nothing. */
+    private static boolean isWeak(Hit hit) {
+        return hit.key().equals("~");
+    }
+
+    /** One side leaves it open, the other announces or obliges, and neither does both. */
     private static void substituted(Comparison words, List<Divergence> seen) {
-        for (Hit stated : modals(words.reference)) {
-            for (Hit found : modals(words.witness)) {
-                boolean facing = words.inWitness(stated.from()) < 0
-                        && words.inReference(found.from()) < 0
-                        && words.facing(stated.from(), stated.to(), found.from(), found.to()) == 2;
-                if (facing && isOtherDegree(stated, found) && !isHedged(words.witness, stated, found)
-                        && !isHedged(words.reference, found, stated)) {
-                    seen.add(Divergence.changed(
-                            TYPE, Severity.MAJOR, words.reference.place(stated), words.witness.place(found)));
-                    break;
-                }
-            }
+        List<Hit> stated = modals(words.reference);
+        List<Hit> found = modals(words.witness);
+        boolean risen = has(stated, "doubt") && !isOpen(found) && has(found, "sure") && !has(stated, "sure");
+        boolean fallen = has(stated, "sure") && !isOpen(stated) && has(found, "doubt") && !has(found, "sure");
+        boolean freed = has(stated, "must") && !has(found, "must") && has(found, "doubt") && !has(stated, "doubt");
+        if (risen) {
+            pair(words, of(stated, "doubt"), of(found, "sure")).ifPresent(seen::add);
+        } else if (fallen || freed) {
+            pair(words, of(stated, fallen ? "sure" : "must"), of(found, "doubt")).ifPresent(seen::add);
         }
     }
 
-    /** The side's own hedges outweigh a single word: "will probably" is as unsure as "may". */
-    private static boolean isHedged(Tokens tokens, Hit other, Hit own) {
-        boolean wasHedge = !other.key().equals("must") && degree(other) <= LAST_HEDGE;
-        return wasHedge
-                && free(tokens).stream().anyMatch(hit -> degree(hit) <= LAST_HEDGE && hit.from() != own.from());
+    private static Optional<Divergence> pair(Comparison words, List<Hit> stated, List<Hit> found) {
+        for (Hit left : stated) {
+            for (Hit right : found) {
+                boolean free = words.inWitness(left.from()) < 0 && words.inReference(right.from()) < 0;
+                if (free && words.facing(left.from(), left.to(), right.from(), right.to()) >= 1) {
+                    return Optional.of(Divergence.changed(
+                            TYPE, Severity.MAJOR, words.reference.place(left), words.witness.place(right)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean has(List<Hit> hits, String rank) {
+        return hits.stream().anyMatch(hit -> rank(hit).equals(rank));
+    }
+
+    private static boolean isOpen(List<Hit> hits) {
+        return has(hits, "doubt") || has(hits, "likely");
+    }
+
+    private static List<Hit> of(List<Hit> hits, String rank) {
+        return hits.stream().filter(hit -> rank(hit).equals(rank)).toList();
     }
 
     private static List<Hit> modals(Tokens tokens) {
@@ -116,15 +137,11 @@ public record CertaintyShift() implements Check {
         return modals;
     }
 
-    private static boolean isOtherDegree(Hit stated, Hit found) {
-        return !rank(stated).equals(rank(found));
-    }
-
     private static String rank(Hit hit) {
         if (hit.key().equals("must")) {
             return "must";
         }
-        return degree(hit) <= 2 ? "doubt" : degree(hit) == LAST_HEDGE ? "likely" : "sure";
+        return isWeak(hit) || degree(hit) == LAST_HEDGE ? "likely" : degree(hit) < LAST_HEDGE ? "doubt" : "sure";
     }
 
     /** A hedge here, a word of certainty there, and neither on the other side. */
@@ -140,7 +157,7 @@ public record CertaintyShift() implements Check {
             return;
         }
         stated.stream()
-                .filter(hit -> degree(hit) <= LAST_HEDGE && !hasTwin(words, hit, true))
+                .filter(hit -> degree(hit) <= LAST_HEDGE && !isWeak(hit) && !hasTwin(words, hit, true))
                 .filter(hit -> isSeam(words, hit))
                 .limit(1)
                 .forEach(hit -> seen.add(Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit))));
@@ -156,7 +173,7 @@ public record CertaintyShift() implements Check {
 
     /** The word behind the hedge stands in the witness: only the hedge is gone. */
     private static boolean isSeam(Comparison words, Hit hit) {
-        return isStillThere(words, hit.to(), true) && isStillThere(words, hit.from() - 1, true);
+        return isStillThere(words, hit.to(), true) || isStillThere(words, hit.from() - 1, true);
     }
 
     private static boolean isStillThere(Comparison words, int at, boolean inReference) {
@@ -172,7 +189,7 @@ public record CertaintyShift() implements Check {
             return;
         }
         found.stream()
-                .filter(hit -> degree(hit) <= LAST_HEDGE && !hasTwin(words, hit, false))
+                .filter(hit -> degree(hit) <= LAST_HEDGE && !isWeak(hit) && !hasTwin(words, hit, false))
                 .filter(hit -> isStillThere(words, hit.to(), false) && isStillThere(words, hit.from() - 1, false))
                 .limit(1)
                 .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.MAJOR, words.witness.place(hit))));
@@ -190,12 +207,12 @@ public record CertaintyShift() implements Check {
                 .orElse(List.of());
     }
 
-    private static java.util.Optional<List<Hit>> opposed(List<Hit> stated, List<Hit> found) {
-        java.util.Optional<Hit> doubt = stated.stream().filter(hit -> degree(hit) <= LAST_HEDGE).findFirst();
-        java.util.Optional<Hit> sure = found.stream().filter(hit -> degree(hit) == 5).findFirst();
+    private static Optional<List<Hit>> opposed(List<Hit> stated, List<Hit> found) {
+        Optional<Hit> doubt = stated.stream().filter(hit -> degree(hit) <= LAST_HEDGE).findFirst();
+        Optional<Hit> sure = found.stream().filter(hit -> degree(hit) == 5).findFirst();
         boolean clear = doubt.isPresent() && sure.isPresent() && !hasHedge(found)
                 && stated.stream().noneMatch(hit -> degree(hit) == 5);
-        return clear ? java.util.Optional.of(List.of(doubt.get(), sure.get())) : java.util.Optional.empty();
+        return clear ? Optional.of(List.of(doubt.get(), sure.get())) : Optional.empty();
     }
 
 }

@@ -60,6 +60,6 @@ public record CutOffSubject() implements Check {
 
     private static boolean speaks(Tokens tokens, int at) {
         List<String> before = tokens.folded().subList(Math.max(0, at - 3), at);
-        return !tokens.lexicon().speech().find(before).isEmpty();
+        return !tokens.lexicon().attribution().find(before).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -16,7 +17,7 @@ import org.stemma.language.WordPhrases.Hit;
  */
 public record LoadedTerm() implements Check {
 
-    private static final String TYPE = "terminology/loaded-term";
+    private static final String TYPE = "accuracy/mistranslation/loaded-term";
 
     @Override
     public String id() {
@@ -62,7 +63,31 @@ public record LoadedTerm() implements Check {
                                 TYPE, Severity.MAJOR, words.reference.place(hit), words.witness.place(each)));
                     });
         }
+        if (passage.sameLanguage()) {
+            found.stream()
+                    .filter(each -> each.key().endsWith("/loaded") && stated.stream().noneMatch(LoadedTerm::isLoaded))
+                    .forEach(each -> coloured(each, words).ifPresent(seen::add));
+        }
         return seen;
+    }
+
+    private static boolean isLoaded(Hit hit) {
+        return hit.key().endsWith("/loaded");
+    }
+
+    /** A loaded word in the place of a plain one that no list knows. */
+    private static Optional<Divergence> coloured(Hit found, Comparison words) {
+        if (words.inReference(found.from()) >= 0) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < words.reference.size(); i++) {
+            boolean free = words.inWitness(i) < 0 && words.reference.isContent(i);
+            if (free && words.facing(i, i + 1, found.from(), found.to()) == 2) {
+                return Optional.of(Divergence.changed(
+                        TYPE, Severity.MAJOR, words.reference.place(i, i + 1), words.witness.place(found)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isShift(Hit stated, Hit found, Passage passage, Comparison words) {
@@ -72,7 +97,7 @@ public record LoadedTerm() implements Check {
         return !passage.sameLanguage()
                 || (words.inWitness(stated.to() - 1) < 0
                         && words.inReference(found.to() - 1) < 0
-                        && words.facing(stated.from(), stated.to(), found.from(), found.to()) == 2);
+                        && words.facing(stated.from(), stated.to(), found.from(), found.to()) >= (concept(stated).equals("claim/") ? 1 : 2));
     }
 
     /** The other side has a wording of the same tier too. */

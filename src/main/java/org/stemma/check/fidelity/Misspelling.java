@@ -76,7 +76,8 @@ public record Misspelling() implements Check {
     private static boolean isPlain(Tokens tokens, int at) {
         return !tokens.isName(at)
                 && tokens.spans().get(at).length() <= 40
-                && tokens.folded().get(at).codePoints().allMatch(Character::isLetter);
+                && tokens.folded().get(at).codePoints().allMatch(Character::isLetter)
+                && (at == 0 || !tokens.isNumeric(at - 1));
     }
 
     /** One letter lost or swapped, not at the end, where inflections are. */

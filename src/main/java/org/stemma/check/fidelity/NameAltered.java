@@ -3,13 +3,14 @@ package org.stemma.check.fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.Words;
 
 /**
  * Finds names that changed: written as they sound in another script (neutral), misspelt (minor), replaced (critical).
@@ -51,59 +52,98 @@ public record NameAltered() implements Check {
             return List.of();
         }
         Comparison words = Comparison.of(passage);
-        List<Integer> found = new ArrayList<>(Names.of(words.witness));
-        found.removeIf(j -> words.inReference(j) >= 0 || isSaid(words.witness.word(j), passage.referenceText()));
+        List<Integer> lost = free(words.reference, words.witness, words::inWitness);
+        List<Integer> found = free(words.witness, words.reference, words::inReference);
+        lost.removeIf(i -> Names.isSaid(words.reference.word(i), passage.witnessText()));
+        found.removeIf(j -> Names.isSaid(words.witness.word(j), passage.referenceText()));
         List<Divergence> seen = new ArrayList<>();
-        for (int i : Names.of(words.reference)) {
-            if (words.inWitness(i) < 0 && !isSaid(words.reference.word(i), passage.witnessText())) {
-                altered(i, found, words).ifPresent(j -> {
-                    found.remove(j);
-                    seen.add(divergence(words, i, j));
-                });
-            }
-        }
+        misspelt(words, lost, found, seen);
+        replaced(words, lost, found, seen);
         return seen;
     }
 
-    private static boolean isSaid(String name, String text) {
-        return Words.fold(text).contains(Words.fold(name));
+    private static List<Integer> free(Tokens tokens, Tokens other, IntUnaryOperator link) {
+        List<Integer> free = new ArrayList<>(Names.of(tokens));
+        Set<Integer> shared = Names.sharedActors(tokens, other);
+        free.removeIf(at -> link.applyAsInt(at) >= 0 || shared.contains(at));
+        return free;
     }
 
-    private static Optional<Integer> altered(int i, List<Integer> found, Comparison words) {
-        Optional<Integer> spelling = found.stream()
-                .filter(j -> Names.likeness(words.reference.word(i), words.witness.word(j)) >= SPELLING
-                        && Math.min(words.reference.word(i).length(), words.witness.word(j).length()) > 2)
-                .findFirst();
-        return spelling.or(() -> found.stream().filter(j -> isReplaced(i, j, words)).findFirst());
-    }
-
-    /** The same words on both sides, and neither an abbreviation nor part of a longer name of the other. */
-    private static boolean isReplaced(int i, int j, Comparison words) {
-        boolean facing = words.facing(i, i + 1, j, j + 1) == 2;
-        return facing
-                && isSingle(words.reference, i)
-                && isSingle(words.witness, j)
-                && !Names.abbreviates(words.reference.word(i), words.witness.word(j))
-                && words.reference.word(i).chars().skip(1).anyMatch(Character::isLowerCase)
-                && words.witness.word(j).chars().skip(1).anyMatch(Character::isLowerCase);
-    }
-
-    private static boolean isSingle(Tokens tokens, int at) {
-        return !tokens.word(at).contains("-") || tokens.word(at).length() < 20;
-    }
-
-    private static Divergence divergence(Comparison words, int i, int j) {
-        return Divergence.changed(
-                TYPE,
-                severity(words.reference.word(i), words.witness.word(j)),
-                Names.place(words.reference, i),
-                Names.place(words.witness, j));
+    private static void misspelt(Comparison words, List<Integer> lost, List<Integer> found, List<Divergence> seen) {
+        for (int i : List.copyOf(lost)) {
+            String stated = words.reference.word(i);
+            found.stream()
+                    .filter(j -> Math.min(stated.length(), words.witness.word(j).length()) > 2)
+                    .filter(j -> Names.likeness(stated, words.witness.word(j)) >= SPELLING)
+                    .findFirst()
+                    .ifPresent(j -> {
+                        lost.remove((Integer) i);
+                        found.remove(j);
+                        seen.add(Divergence.changed(
+                                TYPE,
+                                severity(stated, words.witness.word(j)),
+                                words.reference.place(i, i + 1),
+                                words.witness.place(j, j + 1)));
+                    });
+        }
     }
 
     private static Severity severity(String stated, String found) {
-        if (Names.sound(stated).equals(Names.sound(found))) {
-            return Severity.NEUTRAL;
+        return Names.sound(stated).equals(Names.sound(found)) ? Severity.NEUTRAL : Severity.MINOR;
+    }
+
+    /** A whole name in the place of another, with the same words on both sides. */
+    private static void replaced(Comparison words, List<Integer> lost, List<Integer> found, List<Divergence> seen) {
+        int i = 0;
+        while (i < lost.size()) {
+            int end = run(lost, i);
+            int from = lost.get(i);
+            int to = lost.get(end - 1) + 1;
+            counterpart(words, from, to, found).ifPresent(run -> seen.add(Divergence.changed(
+                    TYPE,
+                    isPartOfName(words, from, to, run) ? Severity.MINOR : Severity.CRITICAL,
+                    words.reference.place(from, to),
+                    words.witness.place(run.from(), run.to()))));
+            i = end;
         }
-        return Names.likeness(stated, found) >= SPELLING ? Severity.MINOR : Severity.CRITICAL;
+    }
+
+    /** Behind the last of the positions that follow one another from the given one. */
+    private static int run(List<Integer> positions, int from) {
+        int end = from + 1;
+        while (end < positions.size() && positions.get(end) == positions.get(end - 1) + 1) {
+            end++;
+        }
+        return end;
+    }
+
+    private record Run(int from, int to) {}
+
+    private static Optional<Run> counterpart(Comparison words, int from, int to, List<Integer> found) {
+        for (int j = 0; j < found.size(); j = run(found, j)) {
+            Run run = new Run(found.get(j), found.get(run(found, j) - 1) + 1);
+            if (words.facing(from, to, run.from(), run.to()) == 2
+                    && isWord(words.reference, from)
+                    && isWord(words.witness, run.from())
+                    && !Names.abbreviates(words.reference.word(from), words.witness.word(run.from()))) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No abbreviation in capitals: those stand for longer names. */
+    private static boolean isWord(Tokens tokens, int at) {
+        return tokens.word(at).chars().skip(1).anyMatch(Character::isLowerCase)
+                || tokens.lexicon().aliases().at(tokens.folded(), at).isPresent();
+    }
+
+    /** "Harbor House" and "Harbor Home": a translated word of a longer name. */
+    private static boolean isPartOfName(Comparison words, int from, int to, Run run) {
+        boolean before = from > 0 && words.reference.isCapitalized(from - 1) && words.inWitness(from - 1) == run.from() - 1
+                && words.reference.behind(from - 1).equals(" ") && words.reference.isContent(from - 1);
+        boolean behind = to < words.reference.size() && words.reference.isCapitalized(to) && words.inWitness(to) == run.to()
+                && words.reference.behind(to - 1).equals(" ");
+        return before || behind;
     }
 }

@@ -15,21 +15,42 @@ final class Names {
 
     private Names() {}
 
-    /** Positions of words that are part of a name and of no actor with other names. */
+    /** Positions of words that are part of a name. */
     static List<Integer> of(Tokens tokens) {
-        Set<Integer> known = new HashSet<>();
-        for (Hit hit : tokens.find(tokens.lexicon().aliases())) {
-            for (int at = hit.from(); at < hit.to(); at++) {
-                known.add(at);
-            }
-        }
         List<Integer> names = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.isName(at) && !known.contains(at) && tokens.spans().get(at).length() > 1 && !tokens.isNumeric(at)) {
+            boolean name = tokens.isName(at) || opensName(tokens, at);
+            if (name && tokens.spans().get(at).length() > 1 && !tokens.isNumeric(at)) {
                 names.add(at);
             }
         }
         return names;
+    }
+
+    /** A capitalised word that opens the sentence, with another one right behind it. */
+    private static boolean opensName(Tokens tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.isCapitalized(at)
+                && tokens.isContent(at)
+                && tokens.behind(at).equals(" ")
+                && tokens.isName(at + 1);
+    }
+
+    /** Positions of words that name an actor whom the other side names too, in whatever words. */
+    static Set<Integer> sharedActors(Tokens tokens, Tokens other) {
+        Set<String> there = new HashSet<>();
+        other.find(other.lexicon().aliases()).forEach(hit -> there.add(hit.key()));
+        Set<Integer> shared = new HashSet<>();
+        for (Hit hit : tokens.find(tokens.lexicon().aliases())) {
+            for (int at = hit.from(); at < hit.to() && there.contains(hit.key()); at++) {
+                shared.add(at);
+            }
+        }
+        return shared;
+    }
+
+    static boolean isSaid(String name, String text) {
+        return Words.fold(text).contains(Words.fold(name));
     }
 
     /** Plain Latin letters with the sounds that transliterations confuse made one. */

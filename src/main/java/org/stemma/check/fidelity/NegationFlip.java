@@ -18,6 +18,7 @@ import org.stemma.language.WordPhrases.Hit;
 public record NegationFlip() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/negation";
+    private static final double ENOUGH_IN_COMMON = 0.4;
     private static final int REACH = 4;
     private static final int LONGEST_FOREIGN = 30;
 
@@ -49,24 +50,68 @@ public record NegationFlip() implements Check {
     }
 
     private static List<Divergence> sameLanguage(Comparison words) {
-        List<Hit> stated = words.reference.find(words.reference.lexicon().negators());
-        List<Hit> found = words.witness.find(words.witness.lexicon().negators());
+        List<Hit> stated = negators(words.reference);
+        List<Hit> found = negators(words.witness);
         int statedAll = words.reference.find(words.reference.lexicon().negations()).size();
         int foundAll = words.witness.find(words.witness.lexicon().negations()).size();
         List<Divergence> seen = new ArrayList<>();
-        if (statedAll > foundAll) {
+        if (statedAll > foundAll && stated.size() > found.size()) {
             stated.stream()
-                    .filter(hit -> isBare(hit, words, true))
-                    .limit(statedAll - foundAll)
-                    .forEach(hit -> seen.add(
-                            Divergence.lost(TYPE, Severity.CRITICAL, words.reference.place(hit))));
-        } else if (foundAll > statedAll) {
+                    .filter(hit -> isBare(hit, words, true) || (foundAll == 0 && isAmongSame(hit, words, true)))
+                    .limit(stated.size() - found.size())
+                    .forEach(hit -> seen.add(Divergence.lost(TYPE, Severity.CRITICAL, words.reference.place(hit))));
+        } else if (foundAll > statedAll && found.size() > stated.size()) {
             found.stream()
-                    .filter(hit -> isBare(hit, words, false))
-                    .limit(foundAll - statedAll)
+                    .filter(hit -> isBare(hit, words, false) || (statedAll == 0 && isAmongSame(hit, words, false)))
+                    .limit(found.size() - stated.size())
                     .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.CRITICAL, words.witness.place(hit))));
         }
         return seen;
+    }
+
+    /** "Not only" negates nothing, "No. 5" neither. */
+    private static List<Hit> negators(Tokens tokens) {
+        return tokens.find(tokens.lexicon().negators()).stream()
+                .filter(hit -> !tokens.behind(hit.to() - 1).startsWith("."))
+                .filter(hit -> hit.to() >= tokens.size() || !isOnly(tokens, hit.to()))
+                .toList();
+    }
+
+    private static boolean isOnly(Tokens tokens, int at) {
+        return tokens.lexicon().bounds().at(tokens.folded(), at).filter(hit -> hit.key().startsWith("only")).isPresent();
+    }
+
+    /** No negation at all on the other side, and the words around it are there. */
+    private static boolean isAmongSame(Hit hit, Comparison words, boolean inReference) {
+        Tokens here = inReference ? words.reference : words.witness;
+        Tokens there = inReference ? words.witness : words.reference;
+        boolean opposite = there.folded().stream().anyMatch(NegationFlip::looksNegative);
+        boolean before = hasAnswer(words, here, hit.from() - 1, -1, inReference);
+        boolean behind = hasAnswer(words, here, hit.to(), 1, inReference);
+        return !opposite && before && behind && words.overlap() >= ENOUGH_IN_COMMON;
+    }
+
+    private static boolean hasAnswer(Comparison words, Tokens here, int from, int step, boolean inReference) {
+        int seen = 0;
+        for (int at = from; at >= 0 && at < here.size() && seen < 3; at += step) {
+            if (here.isContent(at)) {
+                seen++;
+                if ((inReference ? words.inWitness(at) : words.inReference(at)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean looksNegative(String word) {
+        return word.length() > 5
+                && (word.startsWith("un")
+                        || word.startsWith("in")
+                        || word.startsWith("im")
+                        || word.startsWith("dis")
+                        || word.startsWith("non")
+                        || word.endsWith("less"));
     }
 
     /** Whether what is negated here stands on the other side without any negation near it. */

@@ -83,7 +83,7 @@ public record NumberBound() implements Check {
             return Optional.empty();
         }
         return tokens.find(tokens.lexicon().bounds()).stream()
-                .filter(hit -> !hit.key().equals("only"))
+                .filter(hit -> !hit.key().startsWith("only"))
                 .filter(hit -> hit.to() <= at.get() && hit.to() + 1 >= at.get() || isBehind(hit, at.get()))
                 .reduce((first, second) -> second);
     }
@@ -96,6 +96,6 @@ public record NumberBound() implements Check {
     private static boolean isPlain(Tokens tokens, NumberMention number) {
         int at = tokens.at(number.span()).orElse(0);
         return tokens.find(tokens.lexicon().bounds()).stream()
-                .noneMatch(hit -> Math.abs(hit.from() - at) <= REACH && !hit.key().equals("only"));
+                .noneMatch(hit -> Math.abs(hit.from() - at) <= REACH && !hit.key().startsWith("only"));
     }
 }

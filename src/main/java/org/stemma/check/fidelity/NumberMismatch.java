@@ -83,13 +83,20 @@ public record NumberMismatch() implements Check {
                 free.stream().filter(each -> facing(lost, each, words) == 2).findFirst();
         return facing.or(() -> free.stream()
                 .filter(each -> facing(lost, each, words) == 1 && isAlike(lost, each, allLost, free))
-                .findFirst());
+                .findFirst())
+                .or(() -> free.stream().filter(each -> isOnlyPair(lost, each, allLost, free)).findFirst());
     }
 
     private static boolean isAlike(
             NumberMention lost, NumberMention other, List<NumberMention> allLost, List<NumberMention> free) {
-        boolean unit = !lost.unit().isEmpty() && lost.unit().equals(other.unit());
-        return unit || (lost.unit().equals(other.unit()) && allLost.size() == 1 && free.size() == 1);
+        boolean only = allLost.size() == 1 && free.size() == 1;
+        return lost.unit().equals(other.unit()) || lost.unit().isEmpty() || other.unit().isEmpty() || only;
+    }
+
+    /** The only number that is missing and the only one that is new, both too exact for a turn of phrase. */
+    private static boolean isOnlyPair(NumberMention lost, NumberMention other, List<NumberMention> allLost, List<NumberMention> free) {
+        return allLost.size() == 1 && free.size() == 1 && isExact(lost) && isExact(other)
+                && (lost.unit().equals(other.unit()) || lost.unit().isEmpty() || other.unit().isEmpty());
     }
 
     /** Small counts are often said in other ways from language to language. */

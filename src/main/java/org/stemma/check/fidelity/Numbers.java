@@ -21,6 +21,9 @@ import org.stemma.text.Span;
  */
 record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> found) {
 
+    /** In minutes: 3:40 in the afternoon is 15:40. */
+    private static final BigDecimal HALF_A_DAY = BigDecimal.valueOf(720);
+
     /** Two mentions of one value. */
     record Pair(NumberMention reference, NumberMention witness) {}
 
@@ -75,6 +78,9 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
         BigDecimal right = b.value();
         if (left.compareTo(right) == 0) {
             return true;
+        }
+        if (a.unit().equals("time") || b.unit().equals("time")) {
+            return a.unit().equals(b.unit()) && left.subtract(right).abs().compareTo(HALF_A_DAY) == 0;
         }
         int digits = Math.min(left.precision(), right.precision());
         boolean roundable = digits >= 2 && left.signum() == right.signum() && left.precision() != right.precision();

@@ -53,12 +53,17 @@ public record Omission() implements Check {
         Comparison words = Comparison.of(passage);
         int spare = Gap.open(words, false);
         return Gap.inReference(words).stream()
-                .filter(gap -> gap.opposite() == 0 && gap.content() >= 2 && spare < gap.content())
+                .filter(gap -> gap.opposite() == 0 && isWeighty(gap, spare))
                 .map(gap -> Divergence.lost(
                         TYPE,
                         gap.content() >= FACT && spare == 0 ? Severity.MAJOR : Severity.MINOR,
                         words.reference.place(gap.from(), gap.to())))
                 .toList();
+    }
+
+    /** Words that the witness has to spare may say the same in another place. */
+    private static boolean isWeighty(Gap gap, int spare) {
+        return gap.content() >= 3 ? spare <= gap.content() : gap.content() == 2 && spare <= 1;
     }
 
     private static List<Divergence> whole(Passage passage) {

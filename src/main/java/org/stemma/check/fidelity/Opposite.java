@@ -14,6 +14,7 @@ import org.stemma.language.WordPhrases.Hit;
 public record Opposite() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/antonym";
+    private static final List<String> PREFIXES = List.of("un", "in", "im", "ir", "il", "dis", "non", "anti");
 
     @Override
     public String id() {
@@ -51,7 +52,31 @@ public record Opposite() implements Check {
                     .ifPresent(each -> seen.add(Divergence.changed(
                             TYPE, Severity.CRITICAL, words.reference.place(hit), words.witness.place(each))));
         }
+        prefixed(words, seen);
         return seen;
+    }
+
+    /** "precedented" and "unprecedented". */
+    private static void prefixed(Comparison words, List<Divergence> seen) {
+        for (int i = 0; i < words.reference.size(); i++) {
+            for (int j = 0; j < words.witness.size() && words.inWitness(i) < 0 && words.reference.isContent(i); j++) {
+                if (words.inReference(j) < 0
+                        && isNegated(words.reference.stems().get(i), words.witness.stems().get(j))
+                        && words.facing(i, i + 1, j, j + 1) > 0) {
+                    seen.add(Divergence.changed(
+                            TYPE, Severity.CRITICAL, words.reference.place(i, i + 1), words.witness.place(j, j + 1)));
+                }
+            }
+        }
+    }
+
+    private static boolean isNegated(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        String prefix = longer.endsWith(shorter) && shorter.length() >= 4
+                ? longer.substring(0, longer.length() - shorter.length())
+                : "";
+        return PREFIXES.contains(prefix);
     }
 
     private static int negations(Tokens tokens) {

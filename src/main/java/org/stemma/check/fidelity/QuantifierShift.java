@@ -55,12 +55,13 @@ public record QuantifierShift() implements Check {
     private static boolean isOther(Hit stated, Hit found) {
         int a = SCALE.indexOf(stated.key());
         int b = SCALE.indexOf(found.key());
-        return Math.abs(a - b) > 1 || (Math.max(a, b) >= 4 && a != b);
+        return a >= 0 && b >= 0 && (Math.abs(a - b) > 1 || (Math.max(a, b) >= 4 && a != b));
     }
 
     private static boolean isSwapped(Hit stated, Hit found, Comparison words) {
         return words.inWitness(stated.from()) < 0
                 && words.inReference(found.from()) < 0
-                && words.facing(stated.from(), stated.to(), found.from(), found.to()) == 2;
+                && words.sameBehind(stated.to(), found.to(), 2)
+                && (found.from() == 0 || words.sameBefore(stated.from(), found.from(), 2));
     }
 }

@@ -34,12 +34,12 @@ public record ScopeLost() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
-        if (!passage.sameLanguage() || words.overlap() < ENOUGH_IN_COMMON || !only(words.witness).isEmpty()) {
+        if (!passage.sameLanguage() || words.overlap() < ENOUGH_IN_COMMON || !any(words.witness).isEmpty()) {
             return List.of();
         }
         return only(words.reference).stream()
                 .filter(hit -> words.inWitness(hit.from()) < 0)
-                .filter(hit -> words.reference.isContent(hit.from()) || isStrict(words.reference, hit))
+                .filter(hit -> hit.from() == 0 || !isNegator(words.reference, hit.from() - 1))
                 .limit(1)
                 .map(hit -> Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit)))
                 .toList();
@@ -51,10 +51,14 @@ public record ScopeLost() implements Check {
                 .toList();
     }
 
-    /** "Just", "simply" and "but" have other uses. */
-    private static boolean isStrict(Tokens tokens, Hit hit) {
-        return tokens.folded().get(hit.from()).length() >= 4
-                && !List.of("just", "simply", "merely", "little", "hardly", "barely", "alone", "single", "purely")
-                        .contains(tokens.folded().get(hit.from()));
+    private static List<Hit> any(Tokens tokens) {
+        return tokens.find(tokens.lexicon().bounds()).stream()
+                .filter(hit -> hit.key().startsWith("only"))
+                .toList();
+    }
+
+    /** "Not only" restricts nothing. */
+    private static boolean isNegator(Tokens tokens, int at) {
+        return tokens.lexicon().negators().at(tokens.folded(), at).isPresent();
     }
 }

@@ -14,7 +14,7 @@ public record UnitMismatch() implements Check {
     private static final String TYPE = "accuracy/mistranslation/unit";
 
     /** Measure words that languages add or leave out. */
-    private static final List<String> LOOSE = List.of("times", "person", "item", "degree");
+    private static final List<String> LOOSE = List.of("times", "person", "item", "degree", "time");
 
     @Override
     public String id() {
