@@ -26,6 +26,8 @@ import org.stemma.witness.Witness;
  */
 final class Consensus {
 
+    private static final List<String> LANGUAGE_TYPES = List.of("fluency", "style", "locale");
+
     private final Examination examination;
     private final StoryTexts texts;
     private final Pairs pairs;
@@ -101,8 +103,11 @@ final class Consensus {
                 .max(Comparator.comparingDouble((Objection o) -> o.seen().divergence().confidence())
                         .thenComparing(Objection::witness, Comparator.reverseOrder()))
                 .orElseThrow();
-        if (best.seen().divergence().reference().isEmpty()) {
-            return ofLanguage(best).map(divergence -> finding(article, best, divergence, List.of()));
+        if (isOfLanguage(best.seen().divergence())) {
+            return Optional.of(finding(article, best, best.seen().divergence(), List.of()));
+        }
+        if (best.seen().reference().numbers().isEmpty()) {
+            return Optional.empty();
         }
         TreeSet<String> against = new TreeSet<>();
         objections.forEach(objection -> against.add(branches.of(objection.witness())));
@@ -115,10 +120,10 @@ final class Consensus {
         return Optional.of(finding(article, best, weighed(best.seen().divergence(), against.size(), agreeing), support));
     }
 
-    /** A defect of the article's own language needs no second witness; an addition that nobody else has proves nothing. */
-    private static Optional<Divergence> ofLanguage(Objection objection) {
-        Divergence divergence = objection.seen().divergence();
-        return divergence.type().startsWith("accuracy/addition") ? Optional.empty() : Optional.of(divergence);
+    /** A defect of the article's own language shows without a second witness. */
+    private static boolean isOfLanguage(Divergence divergence) {
+        return divergence.reference().isEmpty()
+                && LANGUAGE_TYPES.stream().anyMatch(type -> divergence.type().startsWith(type));
     }
 
     /** Independent witnesses that speak of the same sentences and don't object. */
