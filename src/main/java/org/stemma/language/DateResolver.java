@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ final class DateResolver {
 
     /** A day and month without year may be this many days ahead (an event that was announced). */
     private static final int DAYS_AHEAD = 60;
+
+    /** A weekday that is written beside a day and month may point this many days away. */
+    private static final int DAYS_FITTING = 800;
 
     private DateResolver() {}
 
@@ -70,10 +74,9 @@ final class DateResolver {
         Optional<LocalDate> ahead = candidates.stream()
                 .filter(day -> day.isAfter(published) && away(day, published) <= DAYS_AHEAD)
                 .findFirst();
-        Optional<LocalDate> fitting = Stream.of(past, ahead)
-                .flatMap(Optional::stream)
-                .filter(day -> day.getDayOfWeek().getValue() == date.weekday())
-                .findFirst();
+        Optional<LocalDate> fitting = candidates.stream()
+                .filter(day -> day.getDayOfWeek().getValue() == date.weekday() && away(day, published) <= DAYS_FITTING)
+                .min(Comparator.comparing(day -> away(day, published)));
         boolean isAhead = ahead.isPresent()
                 && past.filter(day -> away(day, published) <= away(ahead.get(), published))
                         .isEmpty();

@@ -51,10 +51,20 @@ record DateToken(DateWord word, Span span, int digits, String gap, String bareGa
             while (n < numbers.size() && numbers.get(n).span().overlaps(match.span())) {
                 n++;
             }
-            all.add(new DateToken(match.meaning(), match.span(), 0, FAR, FAR));
+            if (!isLoneIdeograph(text, match)) {
+                all.add(new DateToken(match.meaning(), match.span(), 0, FAR, FAR));
+            }
         }
         all.addAll(numbers.subList(n, numbers.size()));
         return withGaps(text, all);
+    }
+
+    /** 日 and 月 are Sunday and Monday only in brackets behind a date. */
+    private static boolean isLoneIdeograph(String text, Phrases.Match<DateWord> match) {
+        int start = match.span().start();
+        return match.meaning().kind() == DateWord.Kind.WEEKDAY
+                && match.span().length() == 1
+                && (start == 0 || "(（".indexOf(text.charAt(start - 1)) < 0);
     }
 
     private static List<DateToken> withGaps(String text, List<DateToken> tokens) {

@@ -1,6 +1,7 @@
 package org.stemma.language;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class DateWords {
     }
 
     private void addCldr() {
-        DateFormatSymbols symbols = new DateFormatSymbols(locale);
+        DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
         for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
             addMonths(DateWord.Kind.MONTH, symbols.getMonths(context, DateFormatSymbols.WIDE), false);
             addWeekdays(symbols.getWeekdays(context, DateFormatSymbols.WIDE), false);

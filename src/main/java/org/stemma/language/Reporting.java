@@ -29,6 +29,9 @@ import org.stemma.notation.Yaml;
  * @param complementizers words that begin what was said: {@code [that]}
  * @param decoys publisher id to names that only look like its own: {@code wsj: [Journal of]}
  * @param contexts publisher id to words that show, anywhere in the text, that its abbreviation means something else
+ * @param unverifiedFirst the same where it stands before the relay's name
+ * @param datives words (or letters at the word) before an outlet that is told something: {@code [à, au]}
+ * @param subjects marks behind the subject of a sentence: {@code [は, が]}
  * @param agents words that lead from a verb to its outlet where the verb has another subject: {@code [by, in]}
  * @param proclitics letters that are written at the following word
  * @param order {@code verb-last}, {@code verb-second} (the verb stands at its subject, before or behind it) or
@@ -56,6 +59,9 @@ public record Reporting(
         List<String> complementizers,
         Map<String, List<String>> decoys,
         Map<String, List<String>> contexts,
+        List<String> unverifiedFirst,
+        List<String> datives,
+        List<String> subjects,
         List<String> agents,
         String proclitics,
         String order) {
@@ -83,6 +89,9 @@ public record Reporting(
                 section.texts("complementizers"),
                 section.mapping("decoys").lists(),
                 section.mapping("contexts").lists(),
+                section.texts("unverified-first"),
+                section.texts("datives"),
+                section.texts("subjects"),
                 section.texts("agents"),
                 section.text("proclitics").orElse(""),
                 section.text("order").orElse("verb-second"));

@@ -90,7 +90,7 @@ public final class Attributor {
 
     /** A sentence that is but a name belongs to the one before ("reported Thursday. The Wall Street Journal."). */
     private void addSentence(List<Span> sentences, int first, Span sentence) {
-        if (sentences.size() > first && isButAName(sentence)) {
+        if (sentences.size() > first && (isButAName(sentence) || endsInOrdinal(sentences.get(sentences.size() - 1)))) {
             Span before = sentences.remove(sentences.size() - 1);
             sentences.add(new Span(before.start(), sentence.end()));
             return;
@@ -98,6 +98,16 @@ public final class Attributor {
         for (int start = sentence.start(); start < sentence.end(); start += LONGEST_SENTENCE) {
             sentences.add(new Span(start, Math.min(sentence.end(), start + LONGEST_SENTENCE)));
         }
+    }
+
+    /** "am 22. | Februar" is one sentence. */
+    private boolean endsInOrdinal(Span before) {
+        return before.length() > 2
+                && before.length() < LONGEST_SENTENCE
+                && text.charAt(before.end() - 1) == '.'
+                && Character.isDigit(text.charAt(before.end() - 2))
+                && !Character.isLetter(text.charAt(before.end() - 3))
+                && (!Character.isDigit(text.charAt(before.end() - 3)) || !Character.isDigit(text.charAt(Math.max(0, before.end() - 4))));
     }
 
     private boolean isButAName(Span sentence) {
@@ -146,9 +156,11 @@ public final class Attributor {
         List<Mention> mentions = new ArrayList<>();
         for (Phrases.Match<Publishers.Name> match : reading.names()) {
             Publishers.Name name = match.meaning();
-            if (!name.needsNaming() || named.contains(name.publisher())) {
+            boolean counted = mentions.stream().anyMatch(m -> m.span().overlaps(match.span()));
+            if (!counted && (!name.needsNaming() || named.contains(name.publisher()))) {
+                Span span = withBracket(reading, match.span());
                 add(reading, mentions, new Mention(
-                        name.publisher(), match.span(), sentence, name.decoy(), false, match.proclitics()));
+                        name.publisher(), span, sentence, name.decoy(), false, match.proclitics()));
             }
         }
         for (Span words : reading.spans(Cue.CIRCUMSCRIPTION)) {
@@ -160,6 +172,34 @@ public final class Attributor {
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return mentions;
+    }
+
+    /** "The Wall Street Journal (online)": a bracket of fillers belongs to the name. */
+    private Span withBracket(Reading reading, Span name) {
+        int open = name.end();
+        while (open < reading.span().end() && "\"”»“』》」 ".indexOf(text.charAt(open)) >= 0) {
+            open++;
+        }
+        int close = open;
+        while (close < reading.span().end() && close < open + 24 && ")）".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        boolean bracket = close < reading.span().end()
+                && close > open + 1
+                && ((text.charAt(open) == '(' && text.charAt(close) == ')') || (text.charAt(open) == '（' && text.charAt(close) == '）'));
+        boolean own = bracket && ownBracket(reading, new Span(open, close));
+        return own ? new Span(name.start(), close + 1) : name;
+    }
+
+    private boolean ownBracket(Reading reading, Span bracket) {
+        List<Phrases.Match<Publishers.Name>> inside = reading.names().stream()
+                .filter(match -> bracket.contains(match.span()))
+                .toList();
+        return inside.isEmpty()
+                ? reading.halfWords(bracket.start(), bracket.end()) == 0 && reading.dates().stream().noneMatch(d -> bracket.overlaps(d.span()))
+                : inside.size() == 1 && reading.halfWords(bracket.start(), bracket.end()) <= 2
+                        && reading.names().stream().anyMatch(n -> n.span().end() <= bracket.start()
+                                && n.meaning().publisher().equals(inside.get(0).meaning().publisher()));
     }
 
     private void add(Reading reading, List<Mention> mentions, Mention mention) {

@@ -44,6 +44,9 @@ final class CueWords {
         lists.put(Cue.CIRCUMSCRIPTION, words.circumscriptions());
         lists.put(Cue.FILLER, words.fillers());
         lists.put(Cue.COMPLEMENTIZER, words.complementizers());
+        lists.put(Cue.UNVERIFIED_FIRST, words.unverifiedFirst());
+        lists.put(Cue.DATIVE, words.datives());
+        lists.put(Cue.SUBJECT, words.subjects());
         lists.put(Cue.AGENT, words.agents());
         return lists;
     }

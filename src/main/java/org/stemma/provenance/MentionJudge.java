@@ -12,12 +12,14 @@ final class MentionJudge {
 
     private final Reading reading;
     private final String order;
+    private final List<String> datives;
     private final List<Span> others;
     private final Signatures signatures;
 
     MentionJudge(Reading reading, LanguageProfile profile, List<Span> mentions) {
         this.reading = reading;
         this.order = profile.reporting().order();
+        this.datives = profile.reporting().datives();
         this.others = mentions;
         this.signatures = new Signatures(reading);
     }
@@ -43,8 +45,9 @@ final class MentionJudge {
         }
         Optional<Span> unverified = reading.after(Cue.UNVERIFIED, m.span().end())
                 .filter(cue -> reading.close(m.span().end(), cue.start(), 3));
-        if (unverified.isPresent()) {
-            return Optional.of(Judgement.found(m, Manner.VERIFIER, unverified.get()));
+        Optional<Span> verifier = unverified.or(() -> before(Cue.UNVERIFIED_FIRST, m.span().start(), 1));
+        if (verifier.isPresent()) {
+            return Optional.of(Judgement.found(m, Manner.VERIFIER, verifier.get()));
         }
         if (isDenied(m)) {
             return rejected(m, "its report is denied or withdrawn");
@@ -65,12 +68,16 @@ final class MentionJudge {
                 .or(() -> found(m, Manner.CITED, before(Cue.CITING, start, 4).filter(cue -> nobodyBetween(cue.end(), start))))
                 .or(() -> found(m, Manner.CITER, before(Cue.QUOTED_BY, start, 2)))
                 .or(() -> found(m, Manner.CITER, citing(end)))
-                .or(() -> found(m, Manner.PHRASE, before(Cue.PHRASE, start, 3).filter(cue -> nobodyBetween(cue.end(), start))))
+                .or(() -> found(m, Manner.PHRASE, before(Cue.PHRASE, start, 3).filter(cue -> nobodyBetween(cue.end(), start)).map(this::chained)))
+                .or(() -> found(m, Manner.PHRASE, sourceLabel(start)))
+                .or(() -> found(m, Manner.CITED, isVerbLast() ? after(Cue.CITING, end, 0) : Optional.empty()))
                 .or(() -> found(m, Manner.PHRASE, after(Cue.POSTPOSITION, end, 3)))
                 .or(() -> found(m, Manner.TOLD, before(Cue.TOLD, start, 2)))
+                .or(() -> found(m, Manner.TOLD, dative(m)))
                 .or(() -> found(m, Manner.TOLD, isVerbLast() ? after(Cue.TOLD, end, 1) : Optional.empty()))
                 .or(() -> found(m, Manner.VERB, verbBehind(m)))
                 .or(() -> found(m, Manner.VERB, verbBefore(m)))
+                .or(() -> found(m, Manner.CITER, citingLater(end)))
                 .or(() -> found(m, Manner.VERB, verbAtEnd(m)));
     }
 
@@ -110,6 +117,37 @@ final class MentionJudge {
         int i = Collections.binarySearch(others, new Span(place, place));
         int k = i < 0 ? -i - 1 : i;
         return k < others.size() ? Optional.of(others.get(k)) : Optional.empty();
+    }
+
+    /** "According to a report by": two phrases are one. */
+    private Span chained(Span cue) {
+        return before(Cue.PHRASE, cue.start(), 3).map(first -> new Span(first.start(), cue.end())).orElse(cue);
+    }
+
+    /** "said two officials to Reuters". */
+    private Optional<Span> dative(Mention m) {
+        int start = m.span().start();
+        boolean atWord = !m.proclitics().isEmpty() && datives.contains(m.proclitics().substring(m.proclitics().length() - 1));
+        if (!atWord && before(Cue.DATIVE, start, 0).isEmpty()) {
+            return Optional.empty();
+        }
+        return before(Cue.TOLD, start, 6).or(() -> before(Cue.VERB, start, 6));
+    }
+
+    /** Where verbs come last: "TASS, by what it took from the WSJ". */
+    private Optional<Span> citingLater(int end) {
+        return isVerbLast()
+                ? firstOther(end)
+                        .filter(other -> reading.halfWords(end, other.start()) <= 4 && reading.walls(end, other.start()) == 0)
+                        .flatMap(other -> after(Cue.CITING, other.end(), 2).or(() -> after(Cue.POSTPOSITION, other.end(), 2)))
+                : Optional.empty();
+    }
+
+    /** "Source: WSJ". */
+    private Optional<Span> sourceLabel(int place) {
+        return reading.before(Cue.PHRASE, place)
+                .filter(cue -> reading.walls(cue.end(), place) == 1 && reading.halfWords(cue.end(), place) == 0)
+                .filter(cue -> ":：".indexOf(reading.text().charAt(cue.end())) >= 0);
     }
 
     private Optional<Span> verbBehind(Mention m) {
@@ -173,7 +211,7 @@ final class MentionJudge {
 
     /** The paper begins the sentence and its verb ends it. */
     private Optional<Span> verbAtEnd(Mention m) {
-        if (!isVerbLast() || reading.halfWords(reading.span().start(), m.span().start()) > 6) {
+        if (!isVerbLast() || reading.halfWords(opening(m.span().start()), m.span().start()) > 6) {
             return Optional.empty();
         }
         return reading.before(Cue.VERB, reading.span().end())
@@ -182,8 +220,17 @@ final class MentionJudge {
                 .filter(verb -> nobodyBetween(m.span().end(), verb.start()));
     }
 
+    /** Where the sentence begins behind its dateline. */
+    private int opening(int place) {
+        int i = place;
+        while (i > reading.span().start() && "】］])）".indexOf(reading.text().charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
     private boolean isRole(Mention m) {
-        return roleBefore(m).isPresent() || roleBehind(m).isPresent();
+        return roleBefore(m).isPresent() || (roleBehind(m).isPresent() && before(Cue.TOLD, m.span().start(), 1).isEmpty());
     }
 
     private String role(Mention m) {
@@ -192,12 +239,16 @@ final class MentionJudge {
     }
 
     private Optional<Span> roleBefore(Mention m) {
-        return before(Cue.ROLE, m.span().start(), 1)
+        boolean told = before(Cue.TOLD, m.span().start(), 1)
+                .filter(t -> before(Cue.ROLE, m.span().start(), 1).filter(t::contains).isPresent())
+                .isPresent();
+        return told ? Optional.empty() : before(Cue.ROLE, m.span().start(), 1)
                 .filter(role -> !isReporting(role.end(), m.span().start()) && nobodyBetween(role.end(), m.span().start()));
     }
 
     private Optional<Span> roleBehind(Mention m) {
         return after(Cue.ROLE, m.span().end(), 1)
+                .filter(role -> !reading.hasBetween(Cue.SUBJECT, m.span().end(), role.start()))
                 .filter(role -> !isReporting(m.span().end(), role.start()) && nobodyBetween(m.span().end(), role.start()));
     }
 
@@ -232,13 +283,13 @@ final class MentionJudge {
 
     /** "The Journal's report was wrong", "the Journal withdrew". */
     private boolean isWithdrawn(int start, int end) {
-        boolean spokenOf = after(Cue.REPORT, end, 1).filter(noun -> !isReporting(end, noun.start())).isPresent()
-                || before(Cue.REPORT, start, 2).isPresent();
+        Optional<Span> noun = after(Cue.REPORT, end, 1).filter(found -> !isReporting(end, found.start()));
+        boolean spokenOf = noun.isPresent() || before(Cue.REPORT, start, 2).isPresent();
         int words = spokenOf ? 10 : 1;
         return reading.after(Cue.DENIAL, end)
                 .filter(denial -> reading.halfWords(end, denial.start()) <= 2 * words)
                 .filter(denial -> isVerbLast() || reading.commas(end, denial.start()) == 0)
-                .filter(denial -> !isReporting(end, denial.start()))
+                .filter(denial -> !isReporting(noun.map(Span::end).orElse(end), denial.start()))
                 .filter(denial -> !reading.hasBetween(Cue.COMPLEMENTIZER, end, denial.start()))
                 .isPresent();
     }

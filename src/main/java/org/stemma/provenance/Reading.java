@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.stemma.language.DateReader;
 import org.stemma.language.DateReader.DateMention;
 import org.stemma.language.Folded;
@@ -44,6 +45,8 @@ final class Reading {
         for (Cue cue : Cue.values()) {
             cues.put(cue, cueWords.of(cue).find(folded).stream().map(Phrases.Match::span).toList());
         }
+        // "cité par" begins like "cite"
+        cues.put(Cue.CITING, without(spans(Cue.CITING), spans(Cue.QUOTED_BY)));
         names = Publishers.names(profile).find(folded);
         DateReader.find(span.of(text), profile, published).forEach(date -> dates.add(shifted(date)));
         List<Span> silent = new ArrayList<>(dates.stream().map(DateMention::span).toList());
@@ -57,6 +60,16 @@ final class Reading {
         strangers = count(silent);
         commas = marks(COMMAS);
         walls = marks(WALLS);
+    }
+
+    private static List<Span> without(List<Span> some, List<Span> longer) {
+        TreeSet<Span> taken = new TreeSet<>(longer);
+        return some.stream()
+                .filter(span -> {
+                    Span floor = taken.floor(new Span(span.start(), Integer.MAX_VALUE));
+                    return floor == null || !floor.contains(span);
+                })
+                .toList();
     }
 
     private DateMention shifted(DateMention date) {
@@ -74,19 +87,27 @@ final class Reading {
         int[] sums = new int[span.length() + 1];
         boolean[] quiet = new boolean[span.length() + 1];
         silent.forEach(s -> java.util.Arrays.fill(quiet, s.start() - span.start(), s.end() - span.start(), true));
+        TreeSet<Integer> nameStarts = new TreeSet<>();
+        names.forEach(name -> nameStarts.add(name.span().start() - span.start()));
         for (Span word : Words.spans(span.of(text))) {
-            if (!quiet[word.start()]) {
-                sums[word.start() + 1] = word.length() == 1 && Character.isIdeographic(text.charAt(span.start() + word.start()))
-                                || isKana(text.charAt(span.start() + word.start()))
-                        ? 1
-                        : 2;
+            // letters written at a name count with it
+            Integer name = nameStarts.ceiling(word.start());
+            int at = name != null && name < word.end() ? name : word.start();
+            if (!quiet[at]) {
+                sums[at + 1] = weight(span.start() + at);
             }
         }
         return summed(sums);
     }
 
-    private static boolean isKana(char c) {
-        return c >= '\u3040' && c <= '\u30ff';
+    /** An ideograph or hiragana is half a word, a run of katakana one. */
+    private int weight(int place) {
+        char c = text.charAt(place);
+        if (c >= '\u30a0' && c <= '\u30ff') {
+            char before = place > 0 ? text.charAt(place - 1) : 0;
+            return before >= '\u30a0' && before <= '\u30ff' ? 0 : 2;
+        }
+        return Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u309f') ? 1 : 2;
     }
 
     private int[] marks(String which) {

@@ -31,6 +31,7 @@ final class ReportDays {
             return Optional.empty();
         }
         return first(date -> isWithin(m, cue, date))
+                .or(() -> verb ? Optional.empty() : first(date -> cue.contains(date)))
                 .or(() -> first(date -> isBehind(m.end(), date)))
                 .or(() -> verb && !datesPrecedeVerbs ? first(date -> isBehind(cue.end(), date)) : Optional.empty())
                 .or(() -> verb ? first(date -> isBefore(Math.min(m.start(), cue.start()), date, judgement)) : Optional.empty());
