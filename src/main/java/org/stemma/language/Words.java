@@ -15,6 +15,8 @@ public final class Words {
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+"
                     + "(?:['’ʼ״\"\\-][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+)*");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
     private Words() {}
 
     /** The places of the words, in order. */
@@ -38,10 +40,22 @@ public final class Words {
 
     /** Lower case, without diacritics, straight apostrophes and hyphens. */
     public static String fold(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
+        String plain = isAscii(words)
+                ? words
+                : ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                        .replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('ʼ', '\'')
                 .replace('‑', '-');
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }
