@@ -11,7 +11,7 @@ import org.stemma.alignment.Side;
 public final class AnchorAligner implements Aligner {
 
     /** A bead less probable than this is left out. */
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.1;
 
     /** How often what was aligned is learnt from. */
     private static final int ROUNDS = 2;
