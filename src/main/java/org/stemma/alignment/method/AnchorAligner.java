@@ -11,7 +11,7 @@ import org.stemma.alignment.Side;
 public final class AnchorAligner implements Aligner {
 
     /** A bead less probable than this is left out. */
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.1;
 
     /** How often what was aligned is learnt from. */
     private static final int ROUNDS = 2;
@@ -25,29 +25,30 @@ public final class AnchorAligner implements Aligner {
     public List<Bead> align(Side left, Side right) {
         Bags lefts = Bags.of(left);
         Bags rights = Bags.of(right);
-        List<Selection.Chosen> chosen = lefts.size() == 0 || rights.size() == 0 ? List.of() : chosen(lefts, rights);
-        return Layout.of(chosen, lefts.size(), rights.size());
+        return Layout.of(lefts.size() == 0 || rights.size() == 0
+                ? Selection.of(List.of(), new double[0], LEAST, lefts.size(), rights.size())
+                : chosen(lefts, rights));
     }
 
-    private static List<Selection.Chosen> chosen(Bags lefts, Bags rights) {
+    private static Selection.Outcome chosen(Bags lefts, Bags rights) {
         Links links = Kinship.between(lefts, rights);
         boolean few = Promising.isFew(lefts, rights);
         long[] pairs = few ? Candidates.all(lefts.size(), rights.size()) : Promising.pairs(lefts, rights, links);
         Experience experience = Experience.usual(lefts, rights);
-        List<Selection.Chosen> chosen = chosen(pairs, lefts, rights, links, experience);
+        Selection.Outcome chosen = chosen(pairs, lefts, rights, links, experience);
         for (int round = 0; round < ROUNDS; round++) {
-            List<Candidate> beads = chosen.stream().map(Selection.Chosen::bead).toList();
+            List<Candidate> beads = chosen.beads();
             experience = experience.after(beads, lefts, rights);
             Links more = links.and(Lexicon.learn(lefts, rights, beads));
             if (!few) {
-                pairs = Promising.around(pairs, chosen, lefts, rights);
+                pairs = Promising.around(pairs, chosen.chosen(), lefts, rights);
             }
             chosen = chosen(pairs, lefts, rights, more, experience);
         }
         return chosen;
     }
 
-    private static List<Selection.Chosen> chosen(
+    private static Selection.Outcome chosen(
             long[] pairs, Bags lefts, Bags rights, Links links, Experience experience) {
         Evidence evidence = new Evidence(lefts, rights, links, experience);
         List<Candidate> beads = Candidates.around(pairs, evidence, experience.shapes(), lefts.size(), rights.size());

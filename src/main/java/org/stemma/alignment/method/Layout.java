@@ -1,6 +1,7 @@
 package org.stemma.alignment.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.stemma.alignment.Bead;
@@ -8,59 +9,61 @@ import org.stemma.alignment.Bead;
 /** Lists beads as {@link org.stemma.alignment.Aligner} promises, sentences without counterpart among them. */
 final class Layout {
 
-    private Layout() {}
+    private static final int NONE = -1;
 
-    static List<Bead> of(List<Selection.Chosen> chosen, int lefts, int rights) {
-        Bead[] byLeft = new Bead[lefts];
-        Bead[] byRight = new Bead[rights];
-        boolean[] answered = new boolean[lefts];
-        for (Selection.Chosen one : chosen) {
-            Candidate bead = one.bead();
-            Bead made = new Bead(
-                    range(bead.left(), bead.leftCount()),
-                    range(bead.right(), bead.rightCount()),
-                    rounded(one.probability()));
-            byLeft[bead.left()] = made;
-            for (int i : made.left()) {
-                answered[i] = true;
-            }
-            for (int j : made.right()) {
-                byRight[j] = made;
-            }
-        }
-        return listed(byLeft, byRight, answered);
-    }
+    private final Selection.Outcome outcome;
+    private final int[] leftBead;
+    private final int[] rightBead;
+    private final List<Bead> beads = new ArrayList<>();
 
-    private static List<Bead> listed(Bead[] byLeft, Bead[] byRight, boolean[] answered) {
-        List<Bead> beads = new ArrayList<>();
-        int opening = 0;
-        while (opening < byRight.length && byRight[opening] == null) {
-            beads.add(new Bead(List.of(), List.of(opening++), 0.5));
-        }
-        for (int i = 0; i < byLeft.length; i++) {
-            if (byLeft[i] != null) {
-                beads.add(byLeft[i]);
-                followers(byLeft[i], byRight, beads);
-            } else if (!answered[i]) {
-                beads.add(new Bead(List.of(i), List.of(), 0.5));
-            }
-        }
-        return beads;
-    }
-
-    private static void followers(Bead bead, Bead[] byRight, List<Bead> beads) {
-        for (int j : bead.right()) {
-            for (int k = j + 1; k < byRight.length && byRight[k] == null; k++) {
-                beads.add(new Bead(List.of(), List.of(k), 0.5));
-            }
+    private Layout(Selection.Outcome outcome) {
+        this.outcome = outcome;
+        this.leftBead = new int[outcome.leftAlone().length];
+        this.rightBead = new int[outcome.rightAlone().length];
+        Arrays.fill(leftBead, NONE);
+        Arrays.fill(rightBead, NONE);
+        for (int k = 0; k < outcome.chosen().size(); k++) {
+            Candidate bead = outcome.chosen().get(k).bead();
+            Arrays.fill(leftBead, bead.left(), bead.leftEnd(), k);
+            Arrays.fill(rightBead, bead.right(), bead.rightEnd(), k);
         }
     }
 
-    private static List<Integer> range(int start, int count) {
-        return IntStream.range(start, start + count).boxed().toList();
+    static List<Bead> of(Selection.Outcome outcome) {
+        Layout layout = new Layout(outcome);
+        layout.addedFrom(0);
+        for (int i = 0; i < layout.leftBead.length; i++) {
+            layout.left(i);
+        }
+        return layout.beads;
     }
 
-    static double rounded(double probability) {
+    private void left(int i) {
+        if (leftBead[i] == NONE) {
+            beads.add(new Bead(List.of(i), List.of(), rounded(outcome.leftAlone()[i])));
+        } else if (i == 0 || leftBead[i - 1] != leftBead[i]) {
+            Selection.Chosen chosen = outcome.chosen().get(leftBead[i]);
+            Candidate bead = chosen.bead();
+            beads.add(new Bead(
+                    range(bead.left(), bead.leftEnd()),
+                    range(bead.right(), bead.rightEnd()),
+                    rounded(chosen.probability())));
+            addedFrom(bead.rightEnd());
+        }
+    }
+
+    /** The right sentences without counterpart from {@code start} to the next that has one. */
+    private void addedFrom(int start) {
+        for (int j = start; j < rightBead.length && rightBead[j] == NONE; j++) {
+            beads.add(new Bead(List.of(), List.of(j), rounded(outcome.rightAlone()[j])));
+        }
+    }
+
+    private static List<Integer> range(int start, int end) {
+        return IntStream.range(start, end).boxed().toList();
+    }
+
+    private static double rounded(double probability) {
         return Math.round(probability * 1000) / 1000.0;
     }
 }

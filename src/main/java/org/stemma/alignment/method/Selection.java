@@ -11,9 +11,40 @@ final class Selection {
     /** One that was chosen, and how probable it is. */
     record Chosen(Candidate bead, double probability) {}
 
+    /**
+     * What was chosen, and how probable it is that each sentence stands alone.
+     *
+     * @param leftAlone 0–1
+     * @param rightAlone 0–1
+     */
+    record Outcome(List<Chosen> chosen, double[] leftAlone, double[] rightAlone) {
+
+        List<Candidate> beads() {
+            return chosen.stream().map(Chosen::bead).toList();
+        }
+    }
+
     private Selection() {}
 
-    static List<Chosen> of(List<Candidate> beads, double[] probability, double least, int lefts, int rights) {
+    private static Outcome outcome(
+            List<Chosen> chosen, List<Candidate> beads, double[] probability, int lefts, int rights) {
+        double[] leftAlone = new double[lefts];
+        double[] rightAlone = new double[rights];
+        Arrays.fill(leftAlone, 1);
+        Arrays.fill(rightAlone, 1);
+        for (int k = 0; k < probability.length; k++) {
+            Candidate bead = beads.get(k);
+            for (int i = bead.left(); i < bead.leftEnd(); i++) {
+                leftAlone[i] = Math.max(0, leftAlone[i] - probability[k]);
+            }
+            for (int j = bead.right(); j < bead.rightEnd(); j++) {
+                rightAlone[j] = Math.max(0, rightAlone[j] - probability[k]);
+            }
+        }
+        return new Outcome(chosen, leftAlone, rightAlone);
+    }
+
+    static Outcome of(List<Candidate> beads, double[] probability, double least, int lefts, int rights) {
         boolean[] leftTaken = new boolean[lefts];
         boolean[] rightTaken = new boolean[rights];
         List<Chosen> chosen = new ArrayList<>();
@@ -25,7 +56,7 @@ final class Selection {
                 chosen.add(new Chosen(bead, probability[k]));
             }
         }
-        return chosen;
+        return outcome(chosen, beads, probability, lefts, rights);
     }
 
     private static List<Integer> byProbability(List<Candidate> beads, double[] probability, double least) {
