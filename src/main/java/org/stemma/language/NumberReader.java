@@ -254,17 +254,25 @@ public final class NumberReader {
         BigDecimal value = sum.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<Phrases.Hit> behind = unitBehind(end);
         Optional<String> sign = behind.isPresent() ? Optional.empty() : signAt(end);
-        int last = behind.map(Phrases.Hit::to).orElse(sign.isPresent() ? end + 1 : end);
+        boolean squared = behind.isPresent() && isSquare(behind.get().to());
+        int last = behind.map(hit -> hit.to() + (squared ? 1 : 0)).orElse(sign.isPresent() ? end + 1 : end);
         Optional<Phrases.Hit> before = unitBefore(from);
         String unit = before.map(Phrases.Hit::key)
                 .or(() -> from > 0 ? signAt(from - 1).filter(each -> !each.equals("%")) : Optional.empty())
-                .or(() -> behind.map(Phrases.Hit::key))
+                .or(() -> behind.map(hit -> hit.key() + (squared ? "2" : "")))
                 .or(() -> sign)
                 .orElse("");
         int first = before.map(Phrases.Hit::from).orElse(signBefore(from) ? from - 1 : from);
         shareWithRange(from, value, unit, grown);
         add(first, last, value, unit, grown);
         return last;
+    }
+
+    /** "km²", "m2". */
+    private boolean isSquare(int at) {
+        return at < tokens.size()
+                && tokens.get(at).glued()
+                && (tokens.get(at).folded().equals("²") || tokens.get(at).folded().equals("2"));
     }
 
     private boolean signBefore(int from) {

@@ -93,7 +93,8 @@ public record CertaintyShift() implements Check {
     private static void substituted(Comparison words, List<Divergence> seen) {
         List<Hit> stated = modals(words.reference);
         List<Hit> found = modals(words.witness);
-        boolean risen = has(stated, "doubt") && !isOpen(found) && has(found, "sure") && !has(stated, "sure");
+        boolean risen = has(stated, "doubt") && !isOpen(fresh(words, found)) && has(found, "sure")
+                && !has(stated, "sure");
         boolean fallen = has(stated, "sure") && !isOpen(stated) && has(found, "doubt") && !has(found, "sure");
         boolean freed = has(stated, "must") && !has(found, "must") && has(found, "doubt") && !has(stated, "doubt");
         if (risen) {
@@ -107,13 +108,21 @@ public record CertaintyShift() implements Check {
         for (Hit left : stated) {
             for (Hit right : found) {
                 boolean free = words.inWitness(left.from()) < 0 && words.inReference(right.from()) < 0;
-                if (free && words.facing(left.from(), left.to(), right.from(), right.to()) >= 1) {
+                boolean alone = stated.size() == 1 && found.size() == 1 && words.overlap() >= ENOUGH_IN_COMMON;
+                if (free && (alone || words.facing(left.from(), left.to(), right.from(), right.to()) >= 1)) {
                     return Optional.of(Divergence.changed(
                             TYPE, Severity.MAJOR, words.reference.place(left), words.witness.place(right)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Strong hedges, and weak ones that the reference doesn't have. */
+    private static List<Hit> fresh(Comparison words, List<Hit> found) {
+        return found.stream()
+                .filter(hit -> !isWeak(hit) || words.inReference(hit.from()) < 0)
+                .toList();
     }
 
     private static boolean has(List<Hit> hits, String rank) {
