@@ -101,7 +101,27 @@ public record CertaintyShift() implements Check {
             pair(words, of(stated, "doubt"), of(found, "sure")).ifPresent(seen::add);
         } else if (fallen || freed) {
             pair(words, of(stated, fallen ? "sure" : "must"), of(found, "doubt")).ifPresent(seen::add);
+        } else {
+            inPlace(words, stated, found).ifPresent(seen::add);
         }
+    }
+
+    /** One modal in the very place of another, whatever else is hedged. */
+    private static Optional<Divergence> inPlace(Comparison words, List<Hit> stated, List<Hit> found) {
+        for (Hit left : stated) {
+            for (Hit right : found) {
+                boolean other = (has(List.of(left), "doubt") && has(List.of(right), "sure"))
+                        || (has(List.of(right), "doubt") && (has(List.of(left), "sure") || has(List.of(left), "must")));
+                if (other
+                        && words.inWitness(left.from()) < 0
+                        && words.inReference(right.from()) < 0
+                        && words.facing(left.from(), left.to(), right.from(), right.to()) == 2) {
+                    return Optional.of(Divergence.changed(
+                            TYPE, Severity.MAJOR, words.reference.place(left), words.witness.place(right)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Divergence> pair(Comparison words, List<Hit> stated, List<Hit> found) {
@@ -162,7 +182,7 @@ public record CertaintyShift() implements Check {
     }
 
     private static void dropped(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
-        if (hasHedge(found)) {
+        if (hasHedge(fresh(words, found))) {
             return;
         }
         stated.stream()

@@ -61,7 +61,6 @@ public record QuantifierShift() implements Check {
     private static boolean isSwapped(Hit stated, Hit found, Comparison words) {
         return words.inWitness(stated.from()) < 0
                 && words.inReference(found.from()) < 0
-                && words.sameBehind(stated.to(), found.to(), 2)
-                && (found.from() == 0 || words.sameBefore(stated.from(), found.from(), 2));
+                && words.sameBehind(stated.to(), found.to(), 2);
     }
 }
