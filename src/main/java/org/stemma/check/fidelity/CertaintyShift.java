@@ -9,7 +9,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.Phrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /**
  * Finds statements that became more or less certain: "may" → "will", "it appears" → "obviously", "potential" dropped,

@@ -9,7 +9,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.Phrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /**
  * Finds a negation that is on one side only while the words that it negates are on both.

@@ -12,7 +12,7 @@ import org.stemma.text.Span;
 
 /**
  * Finds what the reference says and the witness doesn't: whole passages (neutral: they lower coverage, not fidelity) and
- * phrases with nothing in their place. Phrases are sought in one language only.
+ * phrases with nothing in their place. PhraseIndex are sought in one language only.
  */
 public record Omission() implements Check {
 

@@ -8,7 +8,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.Phrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds "many" that became "all", "some" that became "most": other amounts in the same place. */
 public record QuantifierShift() implements Check {

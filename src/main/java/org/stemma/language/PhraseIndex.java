@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>{@code возможн*} stands for every word that begins so, {@code *n't} for every word that ends so. Where the language
  * glues little words to the front of others, they are taken off if the whole word is unknown. Linear in the text.
  */
-public final class Phrases {
+public final class PhraseIndex {
 
     private static final int LONGEST_STEM = 24;
     private static final int LONGEST_ENDING = 7;
@@ -34,7 +34,7 @@ public final class Phrases {
      */
     public record Hit(String key, int from, int to) {}
 
-    public Phrases(Map<String, List<String>> phrasesByKey, List<String> clitics) {
+    public PhraseIndex(Map<String, List<String>> phrasesByKey, List<String> clitics) {
         this.clitics = clitics;
         phrasesByKey.forEach((key, phrases) -> phrases.forEach(phrase -> add(key, phrase)));
         Comparator<Phrase> longestFirst =
