@@ -145,8 +145,8 @@ public final class NumberReader {
         if (tokens.get(at).kind() != Kind.WORD) {
             return at + 1;
         }
-        Optional<WordPhrases.Hit> factor = words.factors().at(folded, at);
-        Optional<WordPhrases.Hit> first = words.values().at(folded, at);
+        Optional<PhraseIndex.Hit> factor = words.factors().at(folded, at);
+        Optional<PhraseIndex.Hit> first = words.values().at(folded, at);
         if (factor.isPresent() && first.map(hit -> hit.to() < factor.get().to()).orElse(true)) {
             add(at, factor.get().to(), NumberWords.value(factor.get()), "times", false);
             return factor.get().to();
@@ -154,7 +154,7 @@ public final class NumberReader {
         return first.map(hit -> spelled(at, hit)).orElse(at + 1);
     }
 
-    private int spelled(int at, WordPhrases.Hit first) {
+    private int spelled(int at, PhraseIndex.Hit first) {
         Deque<BigDecimal> sum = new ArrayDeque<>();
         sum.push(NumberWords.value(first));
         int end = afterMultipliers(first.to(), sum, false);
@@ -178,7 +178,7 @@ public final class NumberReader {
         if (at >= tokens.size() || tokens.get(at).kind() != Kind.WORD || sum.size() > 8) {
             return from;
         }
-        Optional<WordPhrases.Hit> hit = words.values().at(folded, at);
+        Optional<PhraseIndex.Hit> hit = words.values().at(folded, at);
         if (hit.isEmpty() || !continues(sum.peek(), NumberWords.value(hit.get()))) {
             return from;
         }
@@ -210,7 +210,7 @@ public final class NumberReader {
             if (at >= tokens.size() || tokens.get(at).kind() != Kind.WORD || isUnitLetter(at, digits)) {
                 return end;
             }
-            Optional<WordPhrases.Hit> hit = words.multipliers().at(folded, at);
+            Optional<PhraseIndex.Hit> hit = words.multipliers().at(folded, at);
             if (hit.isEmpty()) {
                 return end;
             }
@@ -252,19 +252,27 @@ public final class NumberReader {
 
     private int mention(int from, int end, Deque<BigDecimal> sum, boolean grown) {
         BigDecimal value = sum.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<WordPhrases.Hit> behind = unitBehind(end);
+        Optional<PhraseIndex.Hit> behind = unitBehind(end);
         Optional<String> sign = behind.isPresent() ? Optional.empty() : signAt(end);
-        int last = behind.map(WordPhrases.Hit::to).orElse(sign.isPresent() ? end + 1 : end);
-        Optional<WordPhrases.Hit> before = unitBefore(from);
-        String unit = before.map(WordPhrases.Hit::key)
+        boolean squared = behind.isPresent() && isSquare(behind.get().to());
+        int last = behind.map(hit -> hit.to() + (squared ? 1 : 0)).orElse(sign.isPresent() ? end + 1 : end);
+        Optional<PhraseIndex.Hit> before = unitBefore(from);
+        String unit = before.map(PhraseIndex.Hit::key)
                 .or(() -> from > 0 ? signAt(from - 1).filter(each -> !each.equals("%")) : Optional.empty())
-                .or(() -> behind.map(WordPhrases.Hit::key))
+                .or(() -> behind.map(hit -> hit.key() + (squared ? "2" : "")))
                 .or(() -> sign)
                 .orElse("");
-        int first = before.map(WordPhrases.Hit::from).orElse(signBefore(from) ? from - 1 : from);
+        int first = before.map(PhraseIndex.Hit::from).orElse(signBefore(from) ? from - 1 : from);
         shareWithRange(from, value, unit, grown);
         add(first, last, value, unit, grown);
         return last;
+    }
+
+    /** "km²", "m2". */
+    private boolean isSquare(int at) {
+        return at < tokens.size()
+                && tokens.get(at).glued()
+                && (tokens.get(at).folded().equals("²") || tokens.get(at).folded().equals("2"));
     }
 
     private boolean signBefore(int from) {
@@ -275,15 +283,15 @@ public final class NumberReader {
         return at < tokens.size() && tokens.get(at).kind() != Kind.DIGITS ? words.sign(folded.get(at)) : Optional.empty();
     }
 
-    private Optional<WordPhrases.Hit> unitBehind(int end) {
+    private Optional<PhraseIndex.Hit> unitBehind(int end) {
         int at = skipHyphen(end);
         return at < tokens.size() && tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
     }
 
     /** Only currencies and, in some languages, "per cent" stand before the number. */
-    private Optional<WordPhrases.Hit> unitBefore(int from) {
+    private Optional<PhraseIndex.Hit> unitBefore(int from) {
         for (int at = Math.max(0, from - 3); at < from; at++) {
-            Optional<WordPhrases.Hit> hit = tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
+            Optional<PhraseIndex.Hit> hit = tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
             if (hit.isPresent() && hit.get().to() == from && standsBefore(hit.get().key())) {
                 return hit;
             }

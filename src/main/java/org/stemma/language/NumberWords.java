@@ -10,10 +10,10 @@ import org.stemma.signature.Digest;
 
 /** A profile's numerals, ready to be looked up. */
 record NumberWords(
-        WordPhrases values,
-        WordPhrases multipliers,
-        WordPhrases factors,
-        WordPhrases units,
+        PhraseIndex values,
+        PhraseIndex multipliers,
+        PhraseIndex factors,
+        PhraseIndex units,
         Map<String, String> signs,
         List<String> connectors) {
 
@@ -45,10 +45,10 @@ record NumberWords(
         Numerals numerals = profile.numerals();
         List<String> clitics = profile.certainty().clitics();
         return new NumberWords(
-                new WordPhrases(numerals.words(), clitics),
-                new WordPhrases(numerals.multipliers(), clitics),
-                new WordPhrases(numerals.factors(), clitics),
-                new WordPhrases(numerals.units(), clitics),
+                new PhraseIndex(numerals.words(), clitics),
+                new PhraseIndex(numerals.multipliers(), clitics),
+                new PhraseIndex(numerals.factors(), clitics),
+                new PhraseIndex(numerals.units(), clitics),
                 new HashMap<>(SIGNS),
                 numerals.connectors().stream().map(Words::fold).toList());
     }
@@ -57,7 +57,7 @@ record NumberWords(
         return Optional.ofNullable(signs.get(character));
     }
 
-    static BigDecimal value(WordPhrases.Hit hit) {
+    static BigDecimal value(PhraseIndex.Hit hit) {
         return new BigDecimal(hit.key());
     }
 }

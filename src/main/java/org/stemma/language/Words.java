@@ -15,8 +15,6 @@ public final class Words {
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+"
                     + "(?:['’ʼ״\"\\-][\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+)*");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-
     private Words() {}
 
     /** The places of the words, in order. */
@@ -40,33 +38,20 @@ public final class Words {
 
     /** Lower case, without diacritics, straight apostrophes and hyphens. */
     public static String fold(String words) {
-<<<<<<< HEAD
         if (isPlain(words)) {
             return words.toLowerCase(Locale.ROOT);
         }
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
-=======
-        String plain = isAscii(words)
-                ? words
-                : ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
-                        .replaceAll("");
->>>>>>> align
         return plain.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('ʼ', '\'')
                 .replace('‑', '-');
     }
 
-<<<<<<< HEAD
     /** ASCII needs no normalization. */
     private static boolean isPlain(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (words.charAt(i) > 126) {
-=======
-    private static boolean isAscii(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= 0x80) {
->>>>>>> align
                 return false;
             }
         }

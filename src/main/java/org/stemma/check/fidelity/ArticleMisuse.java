@@ -7,8 +7,8 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds phrases that the profile calls slips ("the Ukraine"), unless they only open a longer one ("the Ukraine war"). */
 public record ArticleMisuse() implements Check {
@@ -34,7 +34,7 @@ public record ArticleMisuse() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Tokens witness = Comparison.of(passage).witness;
-        WordPhrases slips = new WordPhrases(
+        PhraseIndex slips = new PhraseIndex(
                 java.util.Map.of("slip", passage.witness().language().certainty().slips()), List.of());
         return witness.find(slips).stream()
                 .filter(hit -> isWhole(witness, hit))

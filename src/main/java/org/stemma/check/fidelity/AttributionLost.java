@@ -7,7 +7,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds statements that somebody made and that became plain facts: "officials said" is gone. */
 public record AttributionLost() implements Check {

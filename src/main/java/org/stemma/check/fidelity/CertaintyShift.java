@@ -9,7 +9,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /**
  * Finds statements that became more or less certain: "may" → "will", "it appears" → "obviously", "potential" dropped,
@@ -93,27 +93,56 @@ public record CertaintyShift() implements Check {
     private static void substituted(Comparison words, List<Divergence> seen) {
         List<Hit> stated = modals(words.reference);
         List<Hit> found = modals(words.witness);
-        boolean risen = has(stated, "doubt") && !isOpen(found) && has(found, "sure") && !has(stated, "sure");
+        boolean risen = has(stated, "doubt") && !isOpen(fresh(words, found)) && has(found, "sure")
+                && !has(stated, "sure");
         boolean fallen = has(stated, "sure") && !isOpen(stated) && has(found, "doubt") && !has(found, "sure");
         boolean freed = has(stated, "must") && !has(found, "must") && has(found, "doubt") && !has(stated, "doubt");
         if (risen) {
             pair(words, of(stated, "doubt"), of(found, "sure")).ifPresent(seen::add);
         } else if (fallen || freed) {
             pair(words, of(stated, fallen ? "sure" : "must"), of(found, "doubt")).ifPresent(seen::add);
+        } else {
+            inPlace(words, stated, found).ifPresent(seen::add);
         }
     }
 
-    private static Optional<Divergence> pair(Comparison words, List<Hit> stated, List<Hit> found) {
+    /** One modal in the very place of another, whatever else is hedged. */
+    private static Optional<Divergence> inPlace(Comparison words, List<Hit> stated, List<Hit> found) {
         for (Hit left : stated) {
             for (Hit right : found) {
-                boolean free = words.inWitness(left.from()) < 0 && words.inReference(right.from()) < 0;
-                if (free && words.facing(left.from(), left.to(), right.from(), right.to()) >= 1) {
+                boolean other = (has(List.of(left), "doubt") && has(List.of(right), "sure"))
+                        || (has(List.of(right), "doubt") && (has(List.of(left), "sure") || has(List.of(left), "must")));
+                if (other
+                        && words.inWitness(left.from()) < 0
+                        && words.inReference(right.from()) < 0
+                        && words.facing(left.from(), left.to(), right.from(), right.to()) == 2) {
                     return Optional.of(Divergence.changed(
                             TYPE, Severity.MAJOR, words.reference.place(left), words.witness.place(right)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Divergence> pair(Comparison words, List<Hit> stated, List<Hit> found) {
+        for (Hit left : stated) {
+            for (Hit right : found) {
+                boolean free = words.inWitness(left.from()) < 0 && words.inReference(right.from()) < 0;
+                boolean alone = stated.size() == 1 && found.size() == 1 && words.overlap() >= ENOUGH_IN_COMMON;
+                if (free && (alone || words.facing(left.from(), left.to(), right.from(), right.to()) >= 1)) {
+                    return Optional.of(Divergence.changed(
+                            TYPE, Severity.MAJOR, words.reference.place(left), words.witness.place(right)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Strong hedges, and weak ones that the reference doesn't have. */
+    private static List<Hit> fresh(Comparison words, List<Hit> found) {
+        return found.stream()
+                .filter(hit -> !isWeak(hit) || words.inReference(hit.from()) < 0)
+                .toList();
     }
 
     private static boolean has(List<Hit> hits, String rank) {
@@ -153,7 +182,7 @@ public record CertaintyShift() implements Check {
     }
 
     private static void dropped(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
-        if (hasHedge(found)) {
+        if (hasHedge(fresh(words, found))) {
             return;
         }
         stated.stream()

@@ -7,7 +7,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds a "he" that became "she" or the reverse, in one language: the sign of a pivot that doesn't tell them apart. */
 public record GenderShift() implements Check {

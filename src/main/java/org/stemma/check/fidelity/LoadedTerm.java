@@ -9,7 +9,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /**
  * Finds a concept whose wording moved to another of the profile's tiers: invasion → special operation, government →

@@ -77,7 +77,8 @@ public record Misspelling() implements Check {
         return !tokens.isName(at)
                 && tokens.spans().get(at).length() <= 40
                 && tokens.folded().get(at).codePoints().allMatch(Character::isLetter)
-                && (at == 0 || !tokens.isNumeric(at - 1));
+                && (at == 0 || !tokens.isNumeric(at - 1))
+                && (at + 1 == tokens.size() || !tokens.isNumeric(at + 1));
     }
 
     /** One letter lost or swapped, not at the end, where inflections are. */

@@ -54,6 +54,8 @@ public record NameAltered() implements Check {
         Comparison words = Comparison.of(passage);
         List<Integer> lost = free(words.reference, words.witness, words::inWitness);
         List<Integer> found = free(words.witness, words.reference, words::inReference);
+        lost.removeAll(Dates.words(words.reference, passage.reference()));
+        found.removeAll(Dates.words(words.witness, passage.witness()));
         lost.removeIf(i -> Names.isSaid(words.reference.word(i), passage.witnessText()));
         found.removeIf(j -> Names.isSaid(words.witness.word(j), passage.referenceText()));
         List<Divergence> seen = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.check.Divergence.Place;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 import org.stemma.language.Romanizer;
 import org.stemma.language.Words;
 

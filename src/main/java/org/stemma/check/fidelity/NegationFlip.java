@@ -2,13 +2,14 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /**
  * Finds a negation that is on one side only while the words that it negates are on both.
@@ -52,8 +53,8 @@ public record NegationFlip() implements Check {
     private static List<Divergence> sameLanguage(Comparison words) {
         List<Hit> stated = negators(words.reference);
         List<Hit> found = negators(words.witness);
-        int statedAll = words.reference.find(words.reference.lexicon().negations()).size();
-        int foundAll = words.witness.find(words.witness.lexicon().negations()).size();
+        int statedAll = stated.size() + refusals(words, true);
+        int foundAll = found.size() + refusals(words, false);
         List<Divergence> seen = new ArrayList<>();
         if (statedAll > foundAll && stated.size() > found.size()) {
             stated.stream()
@@ -67,6 +68,15 @@ public record NegationFlip() implements Check {
                     .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.CRITICAL, words.witness.place(hit))));
         }
         return seen;
+    }
+
+    /** Words that could stand for a negation and that the other side doesn't have. */
+    private static int refusals(Comparison words, boolean inReference) {
+        Tokens here = inReference ? words.reference : words.witness;
+        return (int) here.find(here.lexicon().negations()).stream()
+                .filter(hit -> hit.key().equals("refusal"))
+                .filter(hit -> (inReference ? words.inWitness(hit.from()) : words.inReference(hit.from())) < 0)
+                .count();
     }
 
     /** "Not only" negates nothing, "No. 5" neither. */
@@ -85,7 +95,9 @@ public record NegationFlip() implements Check {
     private static boolean isAmongSame(Hit hit, Comparison words, boolean inReference) {
         Tokens here = inReference ? words.reference : words.witness;
         Tokens there = inReference ? words.witness : words.reference;
-        boolean opposite = there.folded().stream().anyMatch(NegationFlip::looksNegative);
+        boolean opposite = IntStream.range(0, there.size())
+                .filter(at -> (inReference ? words.inReference(at) : words.inWitness(at)) < 0)
+                .anyMatch(at -> looksNegative(there.folded().get(at)));
         boolean before = hasAnswer(words, here, hit.from() - 1, -1, inReference);
         boolean behind = hasAnswer(words, here, hit.to(), 1, inReference);
         return !opposite && before && behind && words.overlap() >= ENOUGH_IN_COMMON;
@@ -106,12 +118,7 @@ public record NegationFlip() implements Check {
 
     private static boolean looksNegative(String word) {
         return word.length() > 5
-                && (word.startsWith("un")
-                        || word.startsWith("in")
-                        || word.startsWith("im")
-                        || word.startsWith("dis")
-                        || word.startsWith("non")
-                        || word.endsWith("less"));
+                && (word.startsWith("un") || word.startsWith("dis") || word.startsWith("non") || word.endsWith("less"));
     }
 
     /** Whether what is negated here stands on the other side without any negation near it. */

@@ -11,7 +11,7 @@ import org.stemma.check.Divergence.Place;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 import org.stemma.language.NumberReader.NumberMention;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds numbers whose bound was lost or turned: "more than 300" → "300" or "fewer than 300", "about 300" → "300". */
 public record NumberBound() implements Check {

@@ -74,7 +74,7 @@ public record NumberMismatch() implements Check {
             NumberMention lost, List<NumberMention> allLost, List<NumberMention> free, Passage passage) {
         if (!passage.sameLanguage()) {
             return free.stream()
-                    .filter(each -> each.unit().equals(lost.unit()))
+                    .filter(each -> each.unit().equals(lost.unit()) && !lost.unit().equals("time"))
                     .filter(each -> !lost.unit().isEmpty() || (allLost.size() == 1 && free.size() == 1 && isExact(lost)))
                     .findFirst();
         }
@@ -96,7 +96,7 @@ public record NumberMismatch() implements Check {
     /** The only number that is missing and the only one that is new, both too exact for a turn of phrase. */
     private static boolean isOnlyPair(NumberMention lost, NumberMention other, List<NumberMention> allLost, List<NumberMention> free) {
         return allLost.size() == 1 && free.size() == 1 && isExact(lost) && isExact(other)
-                && (lost.unit().equals(other.unit()) || lost.unit().isEmpty() || other.unit().isEmpty());
+                && lost.unit().equals(other.unit());
     }
 
     /** Small counts are often said in other ways from language to language. */
@@ -104,7 +104,10 @@ public record NumberMismatch() implements Check {
         return number.value().intValue() > 12;
     }
 
-    static int facing(NumberMention stated, NumberMention found, Comparison words) {
+    private static int facing(NumberMention stated, NumberMention found, Comparison words) {
+        if (stated.unit().equals("time") != found.unit().equals("time")) {
+            return 0;
+        }
         Optional<Integer> i = words.reference.at(stated.span());
         Optional<Integer> j = words.witness.at(found.span());
         if (i.isEmpty() || j.isEmpty()) {

@@ -12,7 +12,7 @@ import org.stemma.text.Span;
 
 /**
  * Finds what the reference says and the witness doesn't: whole passages (neutral: they lower coverage, not fidelity) and
- * phrases with nothing in their place. WordPhrases are sought in one language only.
+ * phrases with nothing in their place. PhraseIndex are sought in one language only.
  */
 public record Omission() implements Check {
 
@@ -53,7 +53,7 @@ public record Omission() implements Check {
         Comparison words = Comparison.of(passage);
         int spare = Gap.open(words, false);
         return Gap.inReference(words).stream()
-                .filter(gap -> gap.opposite() == 0 && isWeighty(gap, spare))
+                .filter(gap -> gap.opposite() * 3 <= gap.content() - 1 && isWeighty(gap, spare))
                 .map(gap -> Divergence.lost(
                         TYPE,
                         gap.content() >= FACT && spare == 0 ? Severity.MAJOR : Severity.MINOR,

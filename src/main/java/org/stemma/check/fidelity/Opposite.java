@@ -8,7 +8,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds a word that became its opposite, with the same words around it and no negation that would set it right. */
 public record Opposite() implements Check {

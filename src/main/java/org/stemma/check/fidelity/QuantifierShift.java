@@ -8,7 +8,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds "many" that became "all", "some" that became "most": other amounts in the same place. */
 public record QuantifierShift() implements Check {
@@ -61,7 +61,6 @@ public record QuantifierShift() implements Check {
     private static boolean isSwapped(Hit stated, Hit found, Comparison words) {
         return words.inWitness(stated.from()) < 0
                 && words.inReference(found.from()) < 0
-                && words.sameBehind(stated.to(), found.to(), 2)
-                && (found.from() == 0 || words.sameBefore(stated.from(), found.from(), 2));
+                && words.sameBehind(stated.to(), found.to(), 2);
     }
 }

@@ -7,7 +7,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.WordPhrases.Hit;
+import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds a restriction that is gone: "only". */
 public record ScopeLost() implements Check {
@@ -34,7 +34,7 @@ public record ScopeLost() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
-        if (!passage.sameLanguage() || words.overlap() < ENOUGH_IN_COMMON || !any(words.witness).isEmpty()) {
+        if (!passage.sameLanguage() || words.overlap() < ENOUGH_IN_COMMON || !substitutes(words).isEmpty()) {
             return List.of();
         }
         return only(words.reference).stream()
@@ -51,9 +51,11 @@ public record ScopeLost() implements Check {
                 .toList();
     }
 
-    private static List<Hit> any(Tokens tokens) {
-        return tokens.find(tokens.lexicon().bounds()).stream()
-                .filter(hit -> hit.key().startsWith("only"))
+    /** Restrictions that the reference doesn't have in these words. */
+    private static List<Hit> substitutes(Comparison words) {
+        return words.witness.find(words.witness.lexicon().bounds()).stream()
+                .filter(hit -> hit.key().equals("only")
+                        || (hit.key().equals("only~") && words.inReference(hit.from()) < 0))
                 .toList();
     }
 

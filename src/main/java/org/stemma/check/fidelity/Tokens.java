@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.check.Divergence.Place;
 import org.stemma.check.Wording;
-import org.stemma.language.WordPhrases;
+import org.stemma.language.PhraseIndex;
 import org.stemma.language.Words;
 import org.stemma.text.Span;
 
@@ -42,11 +42,11 @@ record Tokens(String text, Lexicon lexicon, List<Span> spans, List<String> folde
         return Place.of(text, span(from, to));
     }
 
-    Place place(WordPhrases.Hit hit) {
+    Place place(PhraseIndex.Hit hit) {
         return place(hit.from(), hit.to());
     }
 
-    List<WordPhrases.Hit> find(WordPhrases phrases) {
+    List<PhraseIndex.Hit> find(PhraseIndex phrases) {
         return phrases.find(folded);
     }
 
