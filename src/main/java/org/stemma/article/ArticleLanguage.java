@@ -67,7 +67,8 @@ final class ArticleLanguage {
         if (declared.isPresent() && fits(declared.get(), script)) {
             return new Identification(declared.get(), 1);
         }
-        String guess = USUAL.getOrDefault(script, declared.filter(tag -> fits(tag, script)).orElse("en"));
+        String guess = USUAL.getOrDefault(
+                script, declared.filter(tag -> fits(tag, script)).orElse("en"));
         return identifier
                 .identify(words)
                 .filter(answer -> fits(answer.tag(), script))
@@ -97,7 +98,9 @@ final class ArticleLanguage {
         int end = tag.indexOf('-');
         String language = end < 0 ? tag : tag.substring(0, end);
         boolean either = language.equals("sr") || language.equals("uz") || language.equals("az");
-        return either || SCRIPTS.getOrDefault(language, UnicodeScript.LATIN) == script || script == UnicodeScript.COMMON;
+        return either
+                || SCRIPTS.getOrDefault(language, UnicodeScript.LATIN) == script
+                || script == UnicodeScript.COMMON;
     }
 
     /** The script of most letters; kana make it Japanese, as Chinese has none. */

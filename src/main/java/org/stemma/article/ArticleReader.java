@@ -1,8 +1,6 @@
 package org.stemma.article;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.language.LanguageIdentifier;
@@ -14,6 +12,11 @@ import org.stemma.text.Text;
 
 /** Reads captures: format, language, what is body and what not, sentences, who published it and when. */
 public final class ArticleReader {
+
+    /** Own limits; the longest pieces that we know have 600 paragraphs and 200,000 characters. */
+    private static final int MOST_PARAGRAPHS = 10_000;
+
+    private static final int MOST_CHARACTERS = 2_000_000;
 
     private final Catalogue<Format> formats;
     private final ArticleLanguage languages;
@@ -33,6 +36,7 @@ public final class ArticleReader {
     public Article read(Capture capture) throws UnreadableException {
         Format format = format(capture);
         Document document = format.read(capture);
+        requireOneArticle(document);
         LanguageIdentifier.Identification language = languages.of(document);
         LanguageProfile profile = Languages.of(language.tag());
         Classifier classifier = new Classifier(profile);
@@ -69,6 +73,19 @@ public final class ArticleReader {
                         line.reason(),
                         line.isOpen() ? segmenter.sentences(line.text()) : List.of()))
                 .toList();
+    }
+
+    private static void requireOneArticle(Document document) throws UnreadableException {
+        long characters = document.blocks().stream()
+                .mapToLong(block -> block.text().length())
+                .sum();
+        if (document.blocks().size() > MOST_PARAGRAPHS || characters > MOST_CHARACTERS) {
+            throw new UnreadableException(
+                    "",
+                    document.blocks().size() + " paragraphs with " + characters
+                            + " characters are no single article (limits " + MOST_PARAGRAPHS + " and " + MOST_CHARACTERS
+                            + "); split the file");
+        }
     }
 
     private static void requireBody(Draft draft) throws UnreadableException {

@@ -1,8 +1,12 @@
 package org.stemma.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.language.Words;
 
@@ -23,11 +27,25 @@ final class Captions {
     private final Draft draft;
     private final PhraseBook book;
     private final boolean nounsHaveCapitals;
+    private final Set<String> verbs = new HashSet<>();
+    private final List<String> endings = new ArrayList<>();
+
+    /** Lengths of the paragraphs in words, ascending. */
+    private final int[] prose;
 
     Captions(Draft draft, PhraseBook book, String language) {
         this.draft = draft;
         this.book = book;
         this.nounsHaveCapitals = language.equals("de");
+        book.of(Mark.FINITE).stream().map(Phrase::written).map(Words::fold).forEach(verb -> {
+            Collection<String> list = verb.startsWith("-") ? endings : verbs;
+            list.add(verb);
+        });
+        this.prose = draft.lines().stream()
+                .filter(line -> line.isOpen() && line.isProse())
+                .mapToInt(Line::words)
+                .sorted()
+                .toArray();
     }
 
     void setAside(boolean lines) {
@@ -94,12 +112,7 @@ final class Captions {
 
     /** Captions are shorter than the paragraphs that they stand between. */
     private boolean isLongAmongOthers(Line line) {
-        int[] words = draft.lines().stream()
-                .filter(each -> each.isOpen() && each.isProse())
-                .mapToInt(Line::words)
-                .sorted()
-                .toArray();
-        return words.length < 3 || line.words() > words[words.length / 2];
+        return prose.length < 3 || line.words() > prose[prose.length / 2];
     }
 
     private Optional<String> clauseWithoutVerb(Line line) {
@@ -122,15 +135,17 @@ final class Captions {
                 .filter(word -> !word.isEmpty())
                 .skip(1)
                 .toList();
-        long names = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        long names = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
         long others = words.size() - names;
         return names >= FEWEST_NAMES && others <= MOST_OTHER_WORDS && names >= others * 2 && !hasVerb(line.folded());
     }
 
     private boolean hasVerb(String folded) {
-        List<String> verbs = book.of(Mark.FINITE).stream().map(Phrase::written).toList();
-        return Words.folded(folded).stream().anyMatch(word -> verbs.stream()
-                .anyMatch(verb -> verb.startsWith("-") ? endsLike(word, verb.substring(1)) : verb.equals(word)));
+        return Words.folded(folded).stream()
+                .anyMatch(word -> verbs.contains(word)
+                        || endings.stream().anyMatch(ending -> endsLike(word, ending.substring(1))));
     }
 
     private static boolean endsLike(String word, String ending) {

@@ -1,10 +1,12 @@
 package org.stemma.article;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.LanguageProfile;
+import org.stemma.language.Words;
 import org.stemma.text.Text;
 
 /**
@@ -16,6 +18,8 @@ final class Classifier {
 
     private static final int LONGEST_JUDGED = 1_500;
     private static final int FEWEST_REPEATED_WORDS = 3;
+    private static final int FEWEST_LINKS = 3;
+    private static final int LINK_WORDS = 3;
 
     private final PhraseBook book;
     private final String language;
@@ -32,6 +36,7 @@ final class Classifier {
     Draft judge(Document document, boolean lines) {
         List<Block> blocks = Glue.split(document.blocks());
         Draft draft = new Draft(blocks.stream().map(Line::of).toList());
+        linkRows(draft);
         phrases(draft);
         credits(draft);
         promotion(draft);
@@ -40,6 +45,18 @@ final class Classifier {
         repeats(draft);
         new Captions(draft, book, language).setAside(lines);
         return draft;
+    }
+
+    /** {@code Home | World | Islands}: three or more short pieces between bars. */
+    private static void linkRows(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            String[] pieces = draft.at(i).value().split("\\s[|·•›»]\\s", 60);
+            boolean row = pieces.length >= FEWEST_LINKS
+                    && Arrays.stream(pieces).allMatch(piece -> Words.count(piece) <= LINK_WORDS);
+            if (row) {
+                draft.rule(i, Kind.BOILERPLATE, "navigation: a row of " + pieces.length + " links");
+            }
+        }
     }
 
     private void phrases(Draft draft) {
@@ -56,8 +73,9 @@ final class Classifier {
     private void phrase(Draft draft, int i, Mark mark) {
         Line line = draft.at(i);
         if (mark.decides() && mark != Mark.CREDIT && line.words() <= mark.mostWords()) {
-            Optional<Phrase> phrase = book.find(mark, line.folded()).filter(found -> mark != Mark.CAPTION
-                    || isAtEdge(found.in(line.folded()), line.folded().length()));
+            Optional<Phrase> phrase = book.find(mark, line.folded())
+                    .filter(found -> mark != Mark.CAPTION
+                            || isAtEdge(found.in(line.folded()), line.folded().length()));
             phrase.ifPresent(found -> draft.rule(i, mark.kind(), mark.reason(found.written())));
         }
     }
@@ -71,13 +89,15 @@ final class Classifier {
                 continue;
             }
             boolean last = behind;
-            Optional<Phrase> phrase = line.words() <= Mark.CREDIT.mostWords() && line.text().length() <= LONGEST_JUDGED
-                    ? book.of(Mark.CREDIT).stream()
-                            .filter(each -> (last || each.opens()) && each.in(line.folded()) >= 0)
-                            .findFirst()
-                    : Optional.empty();
+            Optional<Phrase> phrase =
+                    line.words() <= Mark.CREDIT.mostWords() && line.text().length() <= LONGEST_JUDGED
+                            ? book.of(Mark.CREDIT).stream()
+                                    .filter(each -> (last || each.opens()) && each.in(line.folded()) >= 0)
+                                    .findFirst()
+                            : Optional.empty();
             if (phrase.isPresent()) {
-                draft.rule(i, Mark.CREDIT.kind(), Mark.CREDIT.reason(phrase.get().written()));
+                draft.rule(
+                        i, Mark.CREDIT.kind(), Mark.CREDIT.reason(phrase.get().written()));
             }
             behind &= phrase.isPresent() || !line.isProse();
         }
@@ -91,10 +111,14 @@ final class Classifier {
     private void promotion(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             Line line = draft.at(i);
-            if (line.isOpen() && line.words() <= Mark.PROMOTION.mostWords() && line.text().length() <= LONGEST_JUDGED) {
+            if (line.isOpen()
+                    && line.words() <= Mark.PROMOTION.mostWords()
+                    && line.text().length() <= LONGEST_JUDGED) {
                 long count = book.count(Mark.PROMOTION, line.folded());
                 if (count >= 2 || (count == 1 && (isForm(draft, i - 1) || isForm(draft, i + 1)))) {
-                    String phrase = book.find(Mark.PROMOTION, line.folded()).map(Phrase::written).orElse("");
+                    String phrase = book.find(Mark.PROMOTION, line.folded())
+                            .map(Phrase::written)
+                            .orElse("");
                     draft.rule(i, Mark.PROMOTION.kind(), Mark.PROMOTION.reason(phrase));
                 }
             }
@@ -104,9 +128,8 @@ final class Classifier {
     private static boolean isForm(Draft draft, int i) {
         return i >= 0
                 && i < draft.size()
-                && draft.at(i).kind() == Kind.BOILERPLATE
-                && (draft.at(i).reason().startsWith(Mark.SUBSCRIPTION.reason("").substring(0, 12))
-                        || draft.at(i).reason().startsWith(Mark.PAYWALL.reason("").substring(0, 7)));
+                && (Mark.SUBSCRIPTION.gave(draft.at(i).reason())
+                        || Mark.PAYWALL.gave(draft.at(i).reason()));
     }
 
     /** A line that stands there twice: the later one is set aside. */
@@ -124,7 +147,8 @@ final class Classifier {
     static Text byline(Draft draft) {
         return draft.lines().stream()
                 .filter(line -> line.kind() == Kind.BYLINE)
-                .filter(line -> line.reason().startsWith("byline") || line.reason().contains("names"))
+                .filter(line ->
+                        line.reason().startsWith("byline") || line.reason().contains("names"))
                 .map(Line::text)
                 .findFirst()
                 .orElse(Text.EMPTY);

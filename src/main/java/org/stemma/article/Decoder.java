@@ -85,17 +85,16 @@ public final class Decoder {
 
     /** The charset as browsers read its label (WHATWG Encoding Standard, §4.2, for the labels that matter). */
     private static Optional<Charset> known(String label) {
-        String name =
-                switch (label.toLowerCase(Locale.ROOT)) {
-                    case "iso-8859-1", "latin1", "ascii", "us-ascii" -> "windows-1252";
-                    case "iso-8859-9", "latin5" -> "windows-1254";
-                    case "iso-8859-8-i", "iso-8859-8" -> "windows-1255";
-                    case "gb2312", "gbk" -> "GB18030";
-                    case "shift_jis", "sjis", "x-sjis" -> "windows-31j";
-                    case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
-                    case "utf-16", "utf-16le", "utf-16be" -> "UTF-8";
-                    default -> label;
-                };
+        String name = switch (label.toLowerCase(Locale.ROOT)) {
+            case "iso-8859-1", "latin1", "ascii", "us-ascii" -> "windows-1252";
+            case "iso-8859-9", "latin5" -> "windows-1254";
+            case "iso-8859-8-i", "iso-8859-8" -> "windows-1255";
+            case "gb2312", "gbk" -> "GB18030";
+            case "shift_jis", "sjis", "x-sjis" -> "windows-31j";
+            case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
+            case "utf-16", "utf-16le", "utf-16be" -> "UTF-8";
+            default -> label;
+        };
         try {
             return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -29,7 +29,9 @@ final class Glue {
         List<Block> split = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int seam = i < LINES_READ && block.kind() == Kind.BODY ? seam(block.text().value(), blocks) : -1;
+            int seam = i < LINES_READ && block.kind() == Kind.BODY
+                    ? seam(block.text().value(), blocks)
+                    : -1;
             if (seam < 0) {
                 split.add(block);
                 continue;

@@ -77,7 +77,9 @@ final class Headings {
             draft.rule(i, Kind.BYLINE, "byline: '" + line.value() + "'");
         } else if (line.words() <= DATELINE_WORDS && hasYear(line.value()) && isDateline(line)) {
             draft.rule(i, Kind.DATELINE, "date line: '" + line.value() + "'");
-        } else if (belowSomething && Names.only(line.value()) && book.whole(Mark.FEED, line.folded()).isEmpty()) {
+        } else if (belowSomething
+                && Names.only(line.value())
+                && book.whole(Mark.FEED, line.folded()).isEmpty()) {
             draft.rule(i, Kind.BYLINE, "a line of names only: '" + line.value() + "'");
         }
     }
@@ -86,8 +88,8 @@ final class Headings {
         return line.words() <= Mark.BYLINE.mostWords()
                 && book.of(Mark.BYLINE).stream()
                         .filter(phrase -> phrase.in(line.folded()) == 0)
-                        .anyMatch(phrase -> isSigned(
-                                line, Words.spans(phrase.written()).size()));
+                        .anyMatch(phrase ->
+                                isSigned(line, Words.spans(phrase.written()).size()));
     }
 
     /** Behind the opening words a name follows, a date or a newsroom: {@code Di Maio attacca} is a headline. */
@@ -99,17 +101,21 @@ final class Headings {
         if (words.isEmpty() || Character.isLowerCase(words.get(0).codePointAt(0))) {
             return false;
         }
-        long capitals = words.stream().filter(word -> !Character.isLowerCase(word.codePointAt(0))).count();
+        long capitals = words.stream()
+                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                .count();
         boolean name = capitals * 10 >= words.size() * 6L && words.size() <= SIGNATURE_WORDS;
-        return name || hasYear(line.value()) || book.find(Mark.NEWSROOM, line.folded()).isPresent();
+        return name
+                || hasYear(line.value())
+                || book.find(Mark.NEWSROOM, line.folded()).isPresent();
     }
 
-    /** A date with little beside it: at most six words that are no figure. */
+    /** A date with little beside it: an outlet, a weekday, a city. */
     private static boolean isDateline(Line line) {
         long words = line.comparable().stream()
                 .filter(word -> !Character.isDigit(word.charAt(0)))
                 .count();
-        return words <= 8 && (!line.endsSentence() || words <= 5);
+        return words <= 6 && (!line.endsSentence() || words <= 5);
     }
 
     private int title() {
@@ -179,8 +185,7 @@ final class Headings {
         boolean seen = false;
         for (int i = 0; i < draft.size(); i++) {
             if (draft.isOpen(i) && draft.at(i).comparable().equals(words)) {
-                draft.rule(
-                        i, seen ? Kind.DUPLICATE : Kind.TITLE, seen ? "repeats the headline" : "");
+                draft.rule(i, seen ? Kind.DUPLICATE : Kind.TITLE, seen ? "repeats the headline" : "");
                 seen = true;
             }
         }

@@ -66,6 +66,11 @@ enum Mark {
 
     /** The sentence for people. */
     String reason(String phrase) {
-        return wording + ": '" + phrase + "'";
+        return wording + ": '" + phrase.replace("*", "…") + "'";
+    }
+
+    /** Whether a reason is this mark's. */
+    boolean gave(String reason) {
+        return reason.startsWith(wording + ": ");
     }
 }

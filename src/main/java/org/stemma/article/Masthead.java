@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.language.DateReader;
 import org.stemma.language.DateReader.DateMention;
 import org.stemma.language.LanguageProfile;
@@ -13,6 +15,7 @@ import org.stemma.language.Words;
 final class Masthead {
 
     private static final int LONGEST_OUTLET_WORDS = 7;
+    private static final Pattern ISO_DATE = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}");
 
     private final Draft draft;
     private final Metadata metadata;
@@ -30,12 +33,19 @@ final class Masthead {
         Optional<LocalDate> declared = metadata.published().flatMap(words -> DateReader.published(words, profile));
         return declared.isPresent()
                 ? declared
-                : signatures().stream().flatMap(line -> dates(line).stream()).findFirst().flatMap(Masthead::day);
+                : signatures().stream()
+                        .flatMap(line -> dates(line).stream())
+                        .findFirst()
+                        .flatMap(Masthead::day);
     }
 
     String outlet() {
         return metadata.outlet()
-                .or(() -> signatures().stream().map(this::beforeDate).filter(words -> !words.isEmpty()).findFirst())
+                .or(() -> signatures().stream()
+                        .map(this::beforeDate)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst())
+                .or(this::aboveDate)
                 .or(this::ofNewsroom)
                 .or(this::ofItself)
                 .orElse("");
@@ -73,11 +83,32 @@ final class Masthead {
 
     /** {@code Morning Herald  2023-06-21}; a byline names a person there, not an outlet. */
     private String beforeDate(String line) {
-        boolean byline = book.of(Mark.BYLINE).stream().anyMatch(phrase -> phrase.in(Words.fold(line)) == 0);
-        return byline ? "" : dates(line).stream()
-                .findFirst()
-                .map(date -> name(line.substring(0, date.span().start())))
-                .orElse("");
+        if (opensByline(line)) {
+            return "";
+        }
+        Matcher iso = ISO_DATE.matcher(line);
+        return iso.find()
+                ? name(line.substring(0, iso.start()))
+                : dates(line).stream()
+                        .findFirst()
+                        .map(date -> name(line.substring(0, date.span().start())))
+                        .orElse("");
+    }
+
+    /** A line with nothing but a name right above a date line, below the byline. */
+    private Optional<String> aboveDate() {
+        List<Line> lines = draft.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            Line above = lines.get(i - 1);
+            if (lines.get(i).kind() == Kind.DATELINE && above.kind() == Kind.BYLINE && !opensByline(above.value())) {
+                return Optional.of(name(above.value())).filter(name -> !name.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opensByline(String line) {
+        return book.of(Mark.BYLINE).stream().anyMatch(phrase -> phrase.in(Words.fold(line)) == 0);
     }
 
     /** {@code by The Morning Herald news desk}. */
@@ -109,7 +140,8 @@ final class Masthead {
         for (Line line : draft.lines()) {
             for (Phrase phrase : book.of(Mark.PUBLICATION)) {
                 String folded = Words.fold(line.value()).replaceAll("[\\s\\p{P}]++$", "");
-                int at = line.kind() == Kind.BOILERPLATE && folded.length() <= line.value().length()
+                int at = line.kind() == Kind.BOILERPLATE
+                                && folded.length() <= line.value().length()
                         ? phrase.in(folded)
                         : -1;
                 if (at > 0) {

@@ -70,7 +70,9 @@ final class OtherStories {
     private int proseLength(int from, int to) {
         int length = 0;
         for (int i = Math.max(0, from); i < to; i++) {
-            length += draft.isOpen(i) && draft.at(i).isProse() ? draft.at(i).text().length() : 0;
+            length += draft.isOpen(i) && draft.at(i).isProse()
+                    ? draft.at(i).text().length()
+                    : 0;
         }
         return length;
     }

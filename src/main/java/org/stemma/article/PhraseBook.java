@@ -23,7 +23,9 @@ final class PhraseBook {
         PhraseBook book = new PhraseBook();
         book.add(profile, List.of(Mark.values()));
         if (!profile.tag().equals("en")) {
-            book.add(Languages.of("en"), Arrays.stream(Mark.values()).filter(Mark::isFurniture).toList());
+            book.add(
+                    Languages.of("en"),
+                    Arrays.stream(Mark.values()).filter(Mark::isFurniture).toList());
         }
         return book;
     }

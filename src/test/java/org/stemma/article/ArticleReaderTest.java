@@ -52,21 +52,29 @@ class ArticleReaderTest {
 
     @Test
     void aHeadlineGluedToItsLeadIsCutOff() throws Exception {
-        Article article = read("Gazette: night ferry to stay for passengersThe harbour board met on Monday, a member said.", FIRST, THIRD);
+        Article article = read(
+                "Gazette: night ferry to stay for passengersThe harbour board met on Monday, a member said.",
+                FIRST,
+                THIRD);
         assertThat(article.title().value()).isEqualTo("Gazette: night ferry to stay for passengers");
         assertThat(body(article)).startsWith("The harbour board met on Monday, a member said.");
     }
 
     @Test
     void aNameWithACapitalInsideIsNotCut() throws Exception {
-        Article article = read("The islanders who own YouTube channels have said they will film the ferry.", FIRST, SECOND);
+        Article article =
+                read("The islanders who own YouTube channels have said they will film the ferry.", FIRST, SECOND);
         assertThat(body(article)).hasSize(3);
     }
 
     @Test
     void namesGluedToASecondHeadlineAreABylineOfTheirOwn() throws Exception {
         Article article = read(
-                "Night ferry to stay until spring", FIRST, "Board keeps boat for passengersAnna Vole, Piet M. Strand", SECOND, THIRD);
+                "Night ferry to stay until spring",
+                FIRST,
+                "Board keeps boat for passengersAnna Vole, Piet M. Strand",
+                SECOND,
+                THIRD);
         assertThat(article.paragraphs(Kind.BYLINE).get(0).text().value()).isEqualTo("Anna Vole, Piet M. Strand");
         assertThat(body(article)).containsExactly(FIRST, SECOND, THIRD);
     }
@@ -104,9 +112,17 @@ class ArticleReaderTest {
 
     @Test
     void theArticleGoesOnBehindABoxOfOtherStories() throws Exception {
-        String fourth = "The fares, which were raised by a tenth last year, will not change before the licence is renewed.";
-        Article article =
-                read("Night ferry to stay", FIRST, SECOND, "Most read", "Bakery in Hallow burns down", THIRD, fourth, FIRST.replace("Monday", "Friday"));
+        String fourth =
+                "The fares, which were raised by a tenth last year, will not change before the licence is renewed.";
+        Article article = read(
+                "Night ferry to stay",
+                FIRST,
+                SECOND,
+                "Most read",
+                "Bakery in Hallow burns down",
+                THIRD,
+                fourth,
+                FIRST.replace("Monday", "Friday"));
         assertThat(body(article)).hasSize(5);
     }
 
@@ -137,6 +153,18 @@ class ArticleReaderTest {
     void wordsOfAFormInsideAQuotationAreNoForm() throws Exception {
         String quoting = "“Sign up for our newsletter,” the letter to the islanders began, and few of them read on.";
         assertThat(body(read("Night ferry to stay", FIRST, quoting, SECOND))).contains(quoting);
+    }
+
+    @Test
+    void theOutletStandsBeforeTheDateOrAboveIt() throws Exception {
+        assertThat(read("Night ferry to stay", "Brackwater Gazette 2024-03-05", "Home | World | Islands", FIRST, SECOND)
+                        .outlet())
+                .isEqualTo("Brackwater Gazette");
+        Article signed =
+                read("Night ferry to stay", "By Anna Vole, Piet Strand", "The Brackwater Gazette", "2024-03-05", FIRST);
+        assertThat(signed.outlet()).isEqualTo("The Brackwater Gazette");
+        assertThat(signed.byline().value()).isEqualTo("By Anna Vole, Piet Strand");
+        assertThat(body(signed)).containsExactly(FIRST);
     }
 
     @Test
@@ -195,17 +223,21 @@ class ArticleReaderTest {
 
     @Test
     void everyClutterKeyIsKnown() {
-        List<String> keys = java.util.Arrays.stream(Mark.values()).map(Mark::key).toList();
-        org.stemma.language.Languages.all().all().forEach(profile -> assertThat(profile.clutter().markers().keySet())
-                .as(profile.tag())
-                .isNotEmpty()
-                .isSubsetOf(keys));
+        List<String> keys =
+                java.util.Arrays.stream(Mark.values()).map(Mark::key).toList();
+        org.stemma.language.Languages.all()
+                .all()
+                .forEach(profile -> assertThat(profile.clutter().markers().keySet())
+                        .as(profile.tag())
+                        .isNotEmpty()
+                        .isSubsetOf(keys));
     }
 
     @Test
     void aDeclaredLanguageInTheWrongScriptIsNotBelieved() throws Exception {
-        Article article = reading("---\nlanguage: en\n---\n"
-                + "Портовый совет Браквотера заявил в понедельник, что ночной паром будет ходить до весны, несмотря на долги.");
+        Article article = reading(
+                "---\nlanguage: en\n---\n"
+                        + "Портовый совет Браквотера заявил в понедельник, что ночной паром будет ходить до весны, несмотря на долги.");
         assertThat(article.language()).isEqualTo("ru");
         assertThat(article.languageConfidence()).isLessThanOrEqualTo(1);
     }
@@ -222,7 +254,8 @@ class ArticleReaderTest {
     void everySentenceStandsInTheCapture() throws Exception {
         Capture capture = capture(String.join("\n\n", "Night ferry to stay", FIRST + "  " + SECOND, THIRD));
         for (var sentence : READER.read(capture).sentences()) {
-            assertThat(Cleaner.clean(capture.content(), sentence.inCapture()).value()).isEqualTo(sentence.value());
+            assertThat(Cleaner.clean(capture.content(), sentence.inCapture()).value())
+                    .isEqualTo(sentence.value());
         }
     }
 
@@ -238,7 +271,8 @@ class ArticleReaderTest {
     }
 
     @Property(tries = 300)
-    void noWordsAreACrash(@ForAll @Size(max = 30) List<@net.jqwik.api.constraints.StringLength(max = 20) String> words) {
+    void noWordsAreACrash(
+            @ForAll @Size(max = 30) List<@net.jqwik.api.constraints.StringLength(max = 20) String> words) {
         try {
             assertThat(reading(String.join(" ", words)).paragraphs()).isNotEmpty();
         } catch (UnreadableException e) {

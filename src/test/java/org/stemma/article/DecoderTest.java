@@ -62,7 +62,9 @@ class DecoderTest {
         refused(" \n \n", "blanks");
         byte[] line = new byte[50_000_000];
         java.util.Arrays.fill(line, (byte) 'a');
-        assertThatThrownBy(() -> decoded(line)).isInstanceOf(UnreadableException.class).hasMessageContaining("50.0 MB");
+        assertThatThrownBy(() -> decoded(line))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("50.0 MB");
     }
 
     @Test

@@ -1,14 +1,13 @@
 package org.stemma.article.format;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which text nodes of a page are the article's, by readability4j (a port of Mozilla's Readability; macro F1 .938 on the
@@ -23,7 +22,6 @@ final class Extraction {
     private static final String BASE = "https://page.invalid/";
 
     private final Set<String> survivors = new HashSet<>();
-    private final Map<Node, String> numbers = new HashMap<>();
 
     private Extraction() {}
 
@@ -72,7 +70,7 @@ final class Extraction {
     }
 
     /** The number of the nearest element that was there before readability put elements of its own around words. */
-    private String number(@org.jspecify.annotations.Nullable Node parent) {
+    private String number(@Nullable Node parent) {
         for (Node at = parent; at instanceof Element element; at = at.parent()) {
             if (element.hasAttr(NUMBER)) {
                 return element.attr(NUMBER);

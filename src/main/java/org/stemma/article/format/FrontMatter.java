@@ -47,7 +47,10 @@ record FrontMatter(Metadata metadata, int end) {
             Optional<String> byline = keys.text("byline");
             return new Metadata(
                     placed(capture, yaml, keys.text("title")),
-                    placed(capture, yaml, byline.isPresent() ? byline : authors.stream().findFirst()),
+                    placed(
+                            capture,
+                            yaml,
+                            byline.isPresent() ? byline : authors.stream().findFirst()),
                     keys.text("outlet"),
                     keys.text("url"),
                     keys.text("published"),

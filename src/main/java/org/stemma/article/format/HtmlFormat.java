@@ -27,7 +27,8 @@ public final class HtmlFormat implements Format {
     public boolean reads(Capture capture) {
         String content = capture.content();
         return ENDING.matcher(capture.file().toLowerCase(Locale.ROOT)).matches()
-                || OPENING.matcher(content.substring(0, Math.min(content.length(), 4_000))).matches();
+                || OPENING.matcher(content.substring(0, Math.min(content.length(), 4_000)))
+                        .matches();
     }
 
     @Override

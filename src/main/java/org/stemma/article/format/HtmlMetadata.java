@@ -58,7 +58,8 @@ final class HtmlMetadata {
                         "meta[name=DC.date.issued]",
                         "meta[name=parsely-pub-date]")
                 .or(() -> json("datePublished"))
-                .or(() -> first("time[itemprop=datePublished]", "time[pubdate]", "article time[datetime]", "time[datetime]"));
+                .or(() -> first(
+                        "time[itemprop=datePublished]", "time[pubdate]", "article time[datetime]", "time[datetime]"));
     }
 
     private Optional<String> language() {
@@ -83,7 +84,8 @@ final class HtmlMetadata {
     }
 
     private Text byline() {
-        for (String query : List.of("[itemprop=author]", "[rel=author]", ".byline", "[class*=byline]", "[class*=author-name]")) {
+        for (String query :
+                List.of("[itemprop=author]", "[rel=author]", ".byline", "[class*=byline]", "[class*=author-name]")) {
             for (Element element : page.tree().select("body").select(query)) {
                 Text words = page.words(element);
                 if (!words.isEmpty() && words.length() <= LONGEST_BYLINE) {
@@ -113,7 +115,10 @@ final class HtmlMetadata {
     }
 
     private Optional<Text> onlyHeading() {
-        return page.tree().select("h1").stream().map(page::words).filter(words -> !words.isEmpty()).findFirst();
+        return page.tree().select("h1").stream()
+                .map(page::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     private Text pageTitle() {
@@ -122,8 +127,13 @@ final class HtmlMetadata {
             return Text.EMPTY;
         }
         Text words = Cleaner.clean(Text.join(
-                title.textNodes().stream().map(new MarkedText(page.source())::of).toList(), " "));
-        int cut = Math.max(words.value().lastIndexOf(" | "), Math.max(words.value().lastIndexOf(" - "), words.value().lastIndexOf(" – ")));
+                title.textNodes().stream()
+                        .map(new MarkedText(page.source())::of)
+                        .toList(),
+                " "));
+        int cut = Math.max(
+                words.value().lastIndexOf(" | "),
+                Math.max(words.value().lastIndexOf(" - "), words.value().lastIndexOf(" – ")));
         return cut > 0 && Words.count(words.value().substring(0, cut)) >= 4 ? words.part(new Span(0, cut)) : words;
     }
 

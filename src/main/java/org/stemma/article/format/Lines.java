@@ -71,7 +71,11 @@ record Lines(String content, List<Span> lines) {
     }
 
     private List<Span> joined() {
-        int width = lines.stream().mapToInt(Span::length).filter(n -> n <= WIDEST).max().orElse(WIDEST);
+        int width = lines.stream()
+                .mapToInt(Span::length)
+                .filter(n -> n <= WIDEST)
+                .max()
+                .orElse(WIDEST);
         List<Span> paragraphs = new ArrayList<>();
         int start = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -81,7 +85,8 @@ record Lines(String content, List<Span> lines) {
                 paragraphs.add(lines.get(i));
                 start = lines.get(i).start();
             } else {
-                paragraphs.set(paragraphs.size() - 1, new Span(start, lines.get(i).end()));
+                paragraphs.set(
+                        paragraphs.size() - 1, new Span(start, lines.get(i).end()));
             }
             if (start >= 0 && lines.get(i).length() * 10 < width * 6) {
                 start = -1;

@@ -31,7 +31,9 @@ public final class NinjsFormat implements Format {
 
     @Override
     public boolean reads(Capture capture) {
-        String head = capture.content().substring(0, Math.min(200, capture.content().length())).strip();
+        String head = capture.content()
+                .substring(0, Math.min(200, capture.content().length()))
+                .strip();
         boolean object = head.startsWith("{") && (head.substring(1).strip().startsWith("\"") || head.equals("{}"));
         return object || capture.file().toLowerCase(Locale.ROOT).endsWith(".json");
     }
@@ -56,16 +58,26 @@ public final class NinjsFormat implements Format {
 
     private static Metadata metadata(PlacedJson json, Text title) {
         List<String> authors = json.items("people").stream()
-                .filter(item -> json.words(item + ".rel").filter("author"::equals).isPresent())
+                .filter(item ->
+                        json.words(item + ".rel").filter("author"::equals).isPresent())
                 .flatMap(item -> json.words(item + ".name").stream())
                 .toList();
         return new Metadata(
                 title,
                 clean(json.first("byline", "by")).orElse(Text.EMPTY),
-                json.first("infosource.0.name", "infosources.0.name", "infosource", "copyrightholder", "provider", "source", "usageterms")
+                json.first(
+                                "infosource.0.name",
+                                "infosources.0.name",
+                                "infosource",
+                                "copyrightholder",
+                                "provider",
+                                "source",
+                                "usageterms")
                         .map(text -> text.value().strip()),
-                json.first("url", "canonicalurl", "weblink", "uri").map(text -> text.value().strip()),
-                json.first("contentcreated", "firstcreated", "versioncreated", "embargoed").map(text -> text.value().strip()),
+                json.first("url", "canonicalurl", "weblink", "uri")
+                        .map(text -> text.value().strip()),
+                json.first("contentcreated", "firstcreated", "versioncreated", "embargoed")
+                        .map(text -> text.value().strip()),
                 json.words("language"),
                 authors);
     }
@@ -100,13 +112,16 @@ public final class NinjsFormat implements Format {
     private static void bodies(PlacedJson json, List<Block> blocks) throws UnreadableException {
         List<String> items = json.items("bodies");
         Optional<String> chosen = items.stream()
-                .filter(item -> json.words(item + ".role").filter("main"::equals).isPresent())
+                .filter(item ->
+                        json.words(item + ".role").filter("main"::equals).isPresent())
                 .findFirst()
                 .or(() -> items.stream().findFirst());
         Optional<Text> value = chosen.flatMap(item -> json.find(item + ".value"));
         if (value.isPresent()) {
-            String type = chosen.flatMap(item -> json.words(item + ".contenttype")).orElse("");
-            if (type.contains("html") || (!type.contains("plain") && value.get().value().contains("</"))) {
+            String type =
+                    chosen.flatMap(item -> json.words(item + ".contenttype")).orElse("");
+            if (type.contains("html")
+                    || (!type.contains("plain") && value.get().value().contains("</"))) {
                 markup(value.get(), blocks);
             } else {
                 lines(value.get(), blocks);

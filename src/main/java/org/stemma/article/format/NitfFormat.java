@@ -27,7 +27,8 @@ public final class NitfFormat implements Format {
             Pattern.compile("\\A\\s*+(?:<\\?[^>]{0,2000}>\\s*+|<!--(?s:.{0,4000}?)-->\\s*+){0,20}");
     private static final Pattern DOCTYPE = Pattern.compile("(?i)\\A<!DOCTYPE\\s++(\\w{1,40})");
     private static final Pattern ROOT = Pattern.compile("\\A<(?:\\w{1,20}:)?([A-Za-z][\\w.-]{0,60})");
-    private static final Pattern BASIC_DATE = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?(.*))?");
+    private static final Pattern BASIC_DATE =
+            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?(.*))?");
 
     @Override
     public String id() {
@@ -36,7 +37,8 @@ public final class NitfFormat implements Format {
 
     @Override
     public boolean reads(Capture capture) {
-        String head = capture.content().substring(0, Math.min(20_000, capture.content().length()));
+        String head = capture.content()
+                .substring(0, Math.min(20_000, capture.content().length()));
         Matcher prologue = PROLOGUE.matcher(head);
         String rest = prologue.find() ? head.substring(prologue.end()) : head;
         Matcher doctype = DOCTYPE.matcher(rest);
@@ -59,7 +61,9 @@ public final class NitfFormat implements Format {
         }
         Markup markup = Markup.xml(Text.verbatim(content, new Span(0, content.length())));
         List<Block> blocks = new ArrayList<>();
-        Text title = words(markup, "hedline hl1").or(() -> words(markup, "head title")).orElse(Text.EMPTY);
+        Text title = words(markup, "hedline hl1")
+                .or(() -> words(markup, "head title"))
+                .orElse(Text.EMPTY);
         kept(markup, "hedline hl1", Kind.BODY, "", blocks);
         kept(markup, "hedline hl2", Kind.TITLE, "", blocks);
         kept(markup, "body\\.head byline, byline", Kind.BYLINE, "byline: <byline>", blocks);
@@ -117,7 +121,9 @@ public final class NitfFormat implements Format {
     }
 
     private static Optional<Text> words(Markup markup, String query) {
-        return Optional.ofNullable(markup.tree().selectFirst(query)).map(markup::words).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(markup.tree().selectFirst(query))
+                .map(markup::words)
+                .filter(text -> !text.isEmpty());
     }
 
     private static void kept(Markup markup, String query, Kind kind, String reason, List<Block> blocks) {
@@ -131,13 +137,15 @@ public final class NitfFormat implements Format {
 
     /** The paragraphs of the body; captions and credits of media, notes and bibliographies are set aside. */
     private static void content(Markup markup, List<Block> blocks) {
-        for (Element element : markup.tree().select("body\\.content p, body\\.content hl2, body\\.content li, body\\.content td,"
-                + " media-caption, media-producer, body\\.content note")) {
+        for (Element element : markup.tree()
+                .select("body\\.content p, body\\.content hl2, body\\.content li, body\\.content td,"
+                        + " media-caption, media-producer, body\\.content note")) {
             Text text = markup.words(element);
             if (text.isEmpty() || isInside(element)) {
                 continue;
             }
-            boolean media = element.closest("media") != null || element.normalName().startsWith("media");
+            boolean media =
+                    element.closest("media") != null || element.normalName().startsWith("media");
             boolean note = element.closest("note") != null;
             Kind kind = media ? Kind.CAPTION : note ? Kind.BOILERPLATE : Kind.BODY;
             blocks.add(new Block(text, kind, media ? "image caption: <media>" : note ? "editor's note: <note>" : ""));

@@ -16,7 +16,8 @@ final class PageReading {
     private static final double MOST_LINKED = 0.7;
     private static final int LINK_WORDS = 30;
     private static final int FEWEST_WORDS = 8;
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S{4,2000}+(?:\\s\\d{1,5}){0,3}.{0,120}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)\\S{4,2000}+(?:\\s\\d{1,5}){0,3}.{0,120}");
 
     private final Text title;
     private final Extraction extraction;
@@ -81,7 +82,9 @@ final class PageReading {
         List<String> words = Words.folded(title.value());
         List<MarkedBlock> rest = new ArrayList<>();
         for (MarkedBlock block : blocks) {
-            if (block.isHeading() && !words.isEmpty() && Words.folded(block.text().value()).equals(words)) {
+            if (block.isHeading()
+                    && !words.isEmpty()
+                    && Words.folded(block.text().value()).equals(words)) {
                 read.add(new Block(block.text(), Kind.BODY, ""));
             } else if (block.owner().nameIs("figcaption")) {
                 read.add(new Block(block.text(), Kind.CAPTION, "image caption: <figcaption>"));

@@ -53,14 +53,16 @@ record PlacedJson(Map<String, Text> strings) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new UnreadableException(
                     "line " + line,
-                    "the JSON is broken: " + e.getOriginalMessage().lines().findFirst().orElse("it ends early")
+                    "the JSON is broken: "
+                            + e.getOriginalMessage().lines().findFirst().orElse("it ends early")
                             + "; deliver it again");
         }
         return new PlacedJson(reading.strings);
     }
 
     Optional<Text> find(String path) {
-        return Optional.ofNullable(strings.get(path)).filter(text -> !text.value().isBlank());
+        return Optional.ofNullable(strings.get(path))
+                .filter(text -> !text.value().isBlank());
     }
 
     Optional<String> words(String path) {

@@ -33,7 +33,8 @@ final class SafeXml {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             throw new UnreadableException("line " + line, "the XML is broken: " + problem(e) + "; deliver it again");
         } catch (RuntimeException e) {
-            throw new UnreadableException("line 1", "the XML is broken beyond what its parser can name; deliver it again");
+            throw new UnreadableException(
+                    "line 1", "the XML is broken beyond what its parser can name; deliver it again");
         }
     }
 
@@ -55,7 +56,9 @@ final class SafeXml {
             String line = "line " + Math.max(1, reader.getLocation().getLineNumber());
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableException(
-                        line, "the entity '&" + reader.getLocalName() + ";' is none of XML's own five; write the character itself");
+                        line,
+                        "the entity '&" + reader.getLocalName()
+                                + ";' is none of XML's own five; write the character itself");
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 root = root.isEmpty() ? reader.getLocalName() : root;
                 if (++depth > DEEPEST) {
@@ -71,6 +74,9 @@ final class SafeXml {
     private static String problem(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
-        return (at < 0 ? message : message.substring(at + 9)).lines().findFirst().orElse("not XML");
+        return (at < 0 ? message : message.substring(at + 9))
+                .lines()
+                .findFirst()
+                .orElse("not XML");
     }
 }

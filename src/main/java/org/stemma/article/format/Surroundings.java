@@ -36,7 +36,10 @@ final class Surroundings {
     private static final Map<Pattern, Sign> NAMES = new LinkedHashMap<>();
 
     static {
-        name("captions?|cutline|photo-?credits?|image-?credits?|img-?credits?|media-?credits?", Kind.CAPTION, "image caption");
+        name(
+                "captions?|cutline|photo-?credits?|image-?credits?|img-?credits?|media-?credits?",
+                Kind.CAPTION,
+                "image caption");
         name("share|sharing|social|sharebar|addtoany|sharedaddy", Kind.BOILERPLATE, "share buttons");
         name("newsletters?|subscri(?:be|ption)s?|sign-?up|paywall|regwall", Kind.BOILERPLATE, "subscription form");
         name("comments?|disqus|respond|replies", Kind.BOILERPLATE, "comment section");
@@ -46,14 +49,20 @@ final class Surroundings {
                         + "yarpp|jp-relatedposts|story-?list|see-?also|in-?this-?story|rail",
                 Kind.RELATED,
                 "other stories");
-        name("adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|promos?|promotions?|commercial", Kind.BOILERPLATE, "advertisement");
+        name(
+                "adverts?|advertisement|ads?|adslot|sponsor(?:ed)?|promos?|promotions?|commercial",
+                Kind.BOILERPLATE,
+                "advertisement");
         name(
                 "author-?(?:bio|box|info|description|details|card)|about-?(?:the-)?author|bio|biography|contributors?-?bio|"
                         + "byline-?bio|post-?author",
                 Kind.BYLINE,
                 "note about the author");
-        name("breadcrumbs?|pagination|pager|tags?|tag-?list|topics|keywords|post-?tags|nav|navigation|menu|footer|toolbar|"
-                + "cookies?|consent|disclaimer|copyright|correction-?form|feedback", Kind.BOILERPLATE, "navigation or notices");
+        name(
+                "breadcrumbs?|pagination|pager|tags?|tag-?list|topics|keywords|post-?tags|nav|navigation|menu|footer|toolbar|"
+                        + "cookies?|consent|disclaimer|copyright|correction-?form|feedback",
+                Kind.BOILERPLATE,
+                "navigation or notices");
     }
 
     private static void name(String words, Kind kind, String reason) {

@@ -29,8 +29,7 @@ class FormatsTest {
 
     @Test
     void everyFormatOfThePackageIsListed() {
-        List<String> written =
-                new ClassFileImporter()
+        List<String> written = new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.stemma.article.format")
                         .stream()
@@ -43,14 +42,14 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void theSampleIsReadByItsOwnFormat(Format format) {
-        Capture sample = Samples.all().get(format.id());
+        Capture sample = Samples.of(format.id());
         assertThat(formats().filter(each -> each.reads(sample)).findFirst()).contains(format);
     }
 
     @ParameterizedTest
     @MethodSource("formats")
     void titleParagraphsAndMetadataAreRead(Format format) throws Exception {
-        Document document = format.read(Samples.all().get(format.id()));
+        Document document = format.read(Samples.of(format.id()));
         assertThat(document.blocks().stream()
                         .filter(block -> block.kind() == Kind.BODY)
                         .map(block -> block.text().value()))
@@ -64,11 +63,12 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void everyWordOfABlockStandsInItsPlace(Format format) throws Exception {
-        Capture sample = Samples.all().get(format.id());
+        Capture sample = Samples.of(format.id());
         for (Block block : format.read(sample).blocks()) {
             for (Span word : org.stemma.language.Words.spans(block.text().value())) {
                 Span place = block.text().inCapture(word);
-                assertThat(place.of(sample.content())).isEqualTo(word.of(block.text().value()));
+                assertThat(place.of(sample.content()))
+                        .isEqualTo(word.of(block.text().value()));
             }
         }
     }
@@ -76,7 +76,7 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void anEscapedCharacterMapsToItsWholeEscape(Format format) throws Exception {
-        Capture sample = Samples.all().get(format.id());
+        Capture sample = Samples.of(format.id());
         Text fares = format.read(sample).blocks().stream()
                 .map(Block::text)
                 .filter(text -> text.value().startsWith("Fares"))
@@ -89,7 +89,7 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void everyBeginningAndEndOfASampleIsReadOrRefused(Format format) {
-        Capture sample = Samples.all().get(format.id());
+        Capture sample = Samples.of(format.id());
         String content = sample.content();
         for (int cut = 1; cut < content.length(); cut += 11) {
             readOrRefuse(format, Samples.capture(sample.file(), content.substring(0, cut)));
@@ -100,7 +100,7 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void hostileInputIsReadOrRefused(Format format) {
-        String file = Samples.all().get(format.id()).file();
+        String file = Samples.of(format.id()).file();
         for (String content : List.of(
                 "",
                 " ",
@@ -131,7 +131,8 @@ class FormatsTest {
 
     @Test
     void xmlThatDeclaresEntitiesIsRefusedWithTheLine() {
-        String bomb = "<?xml version='1.0'?>\n<!DOCTYPE nitf [\n<!ENTITY a SYSTEM 'file:///etc/hosts'>]>\n<nitf>&a;</nitf>";
+        String bomb =
+                "<?xml version='1.0'?>\n<!DOCTYPE nitf [\n<!ENTITY a SYSTEM 'file:///etc/hosts'>]>\n<nitf>&a;</nitf>";
         assertThatThrownBy(() -> new NitfFormat().read(Samples.capture("a.xml", bomb)))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("declares entities")
@@ -141,8 +142,9 @@ class FormatsTest {
 
     @Test
     void nitfWithItsUsualDoctypeIsRead() throws Exception {
-        String content = Samples.all().get("nitf").content().replace("?>\n", "?>\n<!DOCTYPE nitf SYSTEM \"nitf-3-6.dtd\">\n");
-        assertThat(new NitfFormat().read(Samples.capture("a.xml", content)).blocks()).isNotEmpty();
+        String content = Samples.of("nitf").content().replace("?>\n", "?>\n<!DOCTYPE nitf SYSTEM \"nitf-3-6.dtd\">\n");
+        assertThat(new NitfFormat().read(Samples.capture("a.xml", content)).blocks())
+                .isNotEmpty();
     }
 
     @Test
@@ -159,10 +161,7 @@ class FormatsTest {
 
     @Test
     void ninjs2WithListsOfHeadlinesAndBodiesIsRead() throws Exception {
-        Document document = new NinjsFormat()
-                .read(Samples.capture(
-                        "a.json",
-                        """
+        Document document = new NinjsFormat().read(Samples.capture("a.json", """
                         {"headlines": [{"role": "short", "value": "Ferry"}, {"role": "main", "value": "Ferry stays"}],
                          "bodies": [{"role": "main", "contenttype": "text/plain", "value": "One.\\nTwo \\ud83d\\ude00."}],
                          "infosources": [{"name": "Gazette"}]}"""));
@@ -184,18 +183,22 @@ class FormatsTest {
                 """;
         Document document = new PlainTextFormat().read(Samples.capture("a.txt", content));
         assertThat(document.blocks()).hasSize(2);
-        assertThat(document.blocks().get(0).text().value()).contains("first week of April").endsWith("of the year.");
+        assertThat(document.blocks().get(0).text().value())
+                .contains("first week of April")
+                .endsWith("of the year.");
     }
 
     @Test
     void aWindowsLineEndIsOneLineEnd() throws Exception {
         Document document = new PlainTextFormat().read(Samples.capture("a.txt", "One.\r\nTwo.\r\n"));
-        assertThat(document.blocks().stream().map(block -> block.text().value())).containsExactly("One.", "Two.");
+        assertThat(document.blocks().stream().map(block -> block.text().value()))
+                .containsExactly("One.", "Two.");
     }
 
     @Test
     void brokenFrontMatterNamesItsLine() {
-        assertThatThrownBy(() -> new PlainTextFormat().read(Samples.capture("a.txt", "---\ntitle: a\nurl: [\n---\nText")))
+        assertThatThrownBy(
+                        () -> new PlainTextFormat().read(Samples.capture("a.txt", "---\ntitle: a\nurl: [\n---\nText")))
                 .isInstanceOf(UnreadableException.class)
                 .extracting(e -> ((UnreadableException) e).place())
                 .asString()
@@ -204,7 +207,9 @@ class FormatsTest {
 
     private static void readOrRefuse(Format format, Capture capture) {
         try {
-            format.read(capture).blocks().forEach(block -> assertThat(block.text().isEmpty()).isFalse());
+            format.read(capture)
+                    .blocks()
+                    .forEach(block -> assertThat(block.text().isEmpty()).isFalse());
         } catch (UnreadableException e) {
             assertThat(e.getMessage()).isNotBlank();
         }

@@ -1,8 +1,6 @@
 package org.stemma.article.format;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.stemma.article.Capture;
 import org.stemma.signature.Digest;
 
@@ -18,13 +16,15 @@ final class Samples {
 
     private Samples() {}
 
-    static Map<String, Capture> all() {
-        Map<String, Capture> all = new LinkedHashMap<>();
-        all.put("ninjs", capture("a.json", ninjs()));
-        all.put("nitf", capture("a.xml", nitf()));
-        all.put("html", capture("a.html", html()));
-        all.put("text", capture("a.txt", text()));
-        return all;
+    /** The article as the format with that id delivers it. */
+    static Capture of(String format) {
+        return switch (format) {
+            case "ninjs" -> capture("a.json", ninjs());
+            case "nitf" -> capture("a.xml", nitf());
+            case "html" -> capture("a.html", html());
+            case "text" -> capture("a.txt", text());
+            default -> throw new IllegalArgumentException("write a sample for the format '" + format + "'");
+        };
     }
 
     static Capture capture(String file, String content) {
@@ -39,7 +39,9 @@ final class Samples {
     private static String ninjs() {
         return "{\"uri\": \"urn:x:1\", \"language\": \"en\", \"versioncreated\": \"2024-03-05T10:00:00Z\",\n \"headline\": \""
                 + json(TITLE) + "\", \"infosource\": [{\"name\": \"Brackwater Gazette\"}],\n \"body_xhtml\": \""
-                + json("<p>" + String.join("</p>\n<p>", BODY.stream().map(Samples::xml).toList()) + "</p>") + "\"}";
+                + json("<p>"
+                        + String.join(
+                                "</p>\n<p>", BODY.stream().map(Samples::xml).toList()) + "</p>") + "\"}";
     }
 
     private static String json(String words) {
@@ -66,7 +68,11 @@ final class Samples {
         return "<!doctype html>\r\n<html lang=en><head><title>x</title><meta property=og:site_name content='Brackwater Gazette'>"
                 + "<meta property='article:published_time' content='2024-03-05T10:00:00Z'></head><body>"
                 + "<nav><a href=/>Home</a> <a href=/n>News</a></nav><article><h1>" + xml(TITLE) + "</h1>\n<p>"
-                + String.join("</p>\n<p>", BODY.stream().map(w -> xml(w).replace("“", "&ldquo;").replace("on T", "<b>on</b> T")).toList())
+                + String.join(
+                        "</p>\n<p>",
+                        BODY.stream()
+                                .map(w -> xml(w).replace("“", "&ldquo;").replace("on T", "<b>on</b> T"))
+                                .toList())
                 + "</p><figure><img src=x><figcaption>The ferry at its pier.</figcaption></figure></article>"
                 + "<footer>About us</footer></body></html>";
     }
