@@ -27,7 +27,8 @@ final class SameDivergence {
 
     private static boolean sameStatement(Finding one, Finding other) {
         if (one.referenceSentence().isEmpty() || other.referenceSentence().isEmpty()) {
-            return one.referenceSentence().isEmpty() && other.referenceSentence().isEmpty();
+            return one.referenceSentence().isEmpty()
+                    && other.referenceSentence().isEmpty();
         }
         boolean sameStated = Words.fold(one.divergence().stated())
                 .equals(Words.fold(other.divergence().stated()));
@@ -60,8 +61,7 @@ final class SameDivergence {
     }
 
     private static boolean sameReferenceWords(Finding one, Finding other) {
-        return !one.referenceQuote().isEmpty()
-                && likeness(one.referenceQuote(), other.referenceQuote()) >= SAME_WORDS;
+        return !one.referenceQuote().isEmpty() && likeness(one.referenceQuote(), other.referenceQuote()) >= SAME_WORDS;
     }
 
     private static boolean sameScript(String one, String other) {

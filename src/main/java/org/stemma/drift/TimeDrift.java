@@ -90,8 +90,8 @@ public record TimeDrift(Settings settings) implements Signed {
         points.add(current);
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i - 1).period().compareTo(points.get(i).period()) >= 0) {
-                throw new IllegalArgumentException(
-                        "period " + points.get(i - 1).period() + " is not before " + points.get(i).period());
+                throw new IllegalArgumentException("period " + points.get(i - 1).period() + " is not before "
+                        + points.get(i).period());
             }
         }
         return chart(points.stream().mapToDouble(Point::value).toArray(), current);
@@ -107,7 +107,8 @@ public record TimeDrift(Settings settings) implements Signed {
         if (before < settings.leastHistory()) {
             return made(current, before, new double[] {expected, average, 0}, Signal.TOO_SHORT);
         }
-        double limit = settings.width() * deviation(values, before, expected) * StrictMath.sqrt(variance(values.length));
+        double limit =
+                settings.width() * deviation(values, before, expected) * StrictMath.sqrt(variance(values.length));
         Signal signal = average > expected + limit ? Signal.UP : average < expected - limit ? Signal.DOWN : Signal.NONE;
         return made(current, before, new double[] {expected, average, limit}, signal);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.language.Romanizer;
 import org.stemma.language.Words;
@@ -17,9 +18,11 @@ final class Circumstances {
     private static final int SHORTEST_NAME = 4;
 
     private final Tradition tradition;
+    private final TreeMap<String, Set<String>> words = new TreeMap<>();
 
     Circumstances(Tradition tradition) {
         this.tradition = tradition;
+        tradition.dossiers().forEach(dossier -> words.put(dossier.id(), read(dossier)));
     }
 
     /** Whether the calendar allows it. */
@@ -99,7 +102,8 @@ final class Circumstances {
             return Optional.empty();
         }
         if (isOutlet(relay.get(), parent.witness().outlet())) {
-            return Optional.of(new Reason(4, "names " + relay.get() + " as its source, which published " + parent.id()));
+            return Optional.of(
+                    new Reason(4, "names " + relay.get() + " as its source, which published " + parent.id()));
         }
         boolean same = relay.equals(parent.witness().relay());
         return Optional.of(new Reason(same ? -0.5 : -1.5, "names " + relay.get() + " as its source"));
@@ -144,7 +148,8 @@ final class Circumstances {
         words(parent).forEach(word -> candidates.add(letters(word)));
         Set<String> elsewhere = new TreeSet<>();
         tradition.dossiers().stream()
-                .filter(other -> other != child && other != parent && other.language().equals(child.language()))
+                .filter(other ->
+                        other != child && other != parent && other.language().equals(child.language()))
                 .forEach(other -> elsewhere.addAll(words(other)));
         List<String> shared = words(child).stream()
                 .filter(word -> word.length() >= SHORTEST_NAME && candidates.contains(letters(word)))
@@ -157,10 +162,15 @@ final class Circumstances {
                         ROMANIZED_NAME * shared.size(), "spells " + String.join(", ", shared) + " as " + parent.id()));
     }
 
-    private static Set<String> words(Dossier dossier) {
+    private Set<String> words(Dossier dossier) {
+        return words.getOrDefault(dossier.id(), Set.of());
+    }
+
+    private static Set<String> read(Dossier dossier) {
         Set<String> words = new TreeSet<>();
-        dossier.witness().sentences().forEach(sentence -> Words.folded(sentence)
-                .forEach(word -> words.addAll(List.of(word.split("-")))));
+        dossier.witness()
+                .sentences()
+                .forEach(sentence -> Words.folded(sentence).forEach(word -> words.addAll(List.of(word.split("-")))));
         words.removeIf(word -> word.isEmpty() || Character.isDigit(word.charAt(0)));
         return words;
     }

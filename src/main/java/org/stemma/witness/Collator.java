@@ -73,7 +73,8 @@ public final class Collator implements Signed {
         sorted.sort(java.util.Comparator.comparing(Witness::id));
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
-                throw new IllegalArgumentException("two witnesses are called " + sorted.get(i).id());
+                throw new IllegalArgumentException(
+                        "two witnesses are called " + sorted.get(i).id());
             }
         }
         return sorted;

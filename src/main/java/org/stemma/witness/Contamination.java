@@ -15,9 +15,11 @@ final class Contamination {
     private static final double CLEARLY_NEARER = 0.15;
 
     private final Tradition tradition;
+    private final Content content;
 
     Contamination(Tradition tradition) {
         this.tradition = tradition;
+        this.content = new Content(tradition);
     }
 
     /**
@@ -46,13 +48,15 @@ final class Contamination {
         Wording theirs = locus.of(other).orElseThrow();
         double likeness = ours.likeness(theirs);
         double nearest = locus.wordings().stream()
-                .filter(each -> !each.witness().equals(article) && !each.witness().equals(other))
+                .filter(each ->
+                        !each.witness().equals(article) && !each.witness().equals(other))
                 .mapToDouble(ours::likeness)
                 .max()
                 .orElse(0);
-        boolean notTheParents = !locus.has(parent) || ours.conflictsWith(locus.of(parent).orElseThrow());
+        boolean notTheParents =
+                !locus.has(parent) || ours.conflictsWith(locus.of(parent).orElseThrow());
         boolean sameError = tradition.origin().isPresent()
-                && !new Content(tradition).commonErrors(locus, article, other).isEmpty();
+                && !content.commonErrors(locus, article, other).isEmpty();
         boolean wording = likeness >= TAKEN_OVER && likeness - nearest >= CLEARLY_NEARER;
         return notTheParents && (sameError || wording)
                 || parent.equals(Witness.ORIGIN) && sameError && likeness >= TAKEN_OVER;

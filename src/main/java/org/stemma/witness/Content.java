@@ -1,7 +1,9 @@
 package org.stemma.witness;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -23,8 +25,12 @@ final class Content {
     private static final double MOST_FOR_OMISSIONS = 2;
     private static final double MOST_FOR_READINGS = 4.5;
     private static final double LIKENESS_OF_PARAPHRASES = 0.6;
+    private static final double LIKENESS = 8;
 
     private final Tradition tradition;
+
+    /** By identity: a wording is one object of one locus. */
+    private final Map<Wording, Nearest> nearest = new IdentityHashMap<>();
 
     Content(Tradition tradition) {
         this.tradition = tradition;
@@ -67,7 +73,8 @@ final class Content {
     private Optional<Reason> omissions(String child, String parent) {
         List<Locus> known = tradition.loci().stream()
                 .filter(locus -> !tradition.yardstick(locus, child, parent).isEmpty())
-                .filter(locus -> tradition.origin().isPresent() || locus.wordings().size() > 1)
+                .filter(locus ->
+                        tradition.origin().isPresent() || locus.wordings().size() > 1)
                 .toList();
         long lackedByBoth = known.stream()
                 .filter(locus -> !locus.has(parent) && !locus.has(child))
@@ -134,9 +141,8 @@ final class Content {
 
     /** Readings of the child that agree with the origin, or with a third witness, against the parent. */
     private Optional<Reason> corrections(String child, String parent, List<Locus> shared) {
-        long corrected = shared.stream()
-                .filter(locus -> corrects(locus, child, parent))
-                .count();
+        long corrected =
+                shared.stream().filter(locus -> corrects(locus, child, parent)).count();
         double each = tradition.origin().isPresent() ? TRUTH_THAT_THE_PARENT_LOST : READING_OF_A_THIRD;
         return corrected == 0
                 ? Optional.empty()
@@ -168,16 +174,45 @@ final class Content {
         }
         double nearer = sum / compared;
         double bound = tradition.origin().isPresent() ? 3 : 2.5;
-        double weight = Math.max(-bound, Math.min(bound, 8 * nearer));
+        double weight = Math.max(-bound, Math.min(bound, LIKENESS * nearer));
         return Optional.of(new Reason(
-                weight, "its words are nearer to those of " + parent + " than to " + (tradition.origin().isPresent() ? "the origin's" : "any other's")));
+                weight,
+                "its words are nearer to those of " + parent + " than to "
+                        + (tradition.origin().isPresent() ? "the origin's" : "any other's")));
     }
 
     private double nearestOther(Locus locus, Wording ours, String parent) {
-        double nearest = tradition.yardstick(locus, ours.witness(), parent).stream()
-                .mapToDouble(ours::likeness)
-                .max()
-                .orElse(0);
-        return tradition.origin().isPresent() && nearest > 0 ? nearest : Math.max(LIKENESS_OF_PARAPHRASES, nearest);
+        Optional<Wording> original = tradition.origin().flatMap(origin -> locus.of(origin.id()));
+        if (original.isPresent()) {
+            return ours.likeness(original.get());
+        }
+        double other =
+                nearest.computeIfAbsent(ours, key -> Nearest.of(locus, ours)).except(parent);
+        return Math.max(LIKENESS_OF_PARAPHRASES, tradition.origin().isPresent() ? 0 : other);
+    }
+
+    /**
+     * The two nearest wordings of other witnesses, found once for each wording.
+     *
+     * @param witness whose wording is the nearest
+     */
+    private record Nearest(String witness, double best, double second) {
+
+        static Nearest of(Locus locus, Wording ours) {
+            Nearest nearest = new Nearest("", 0, 0);
+            for (Wording other : locus.wordings()) {
+                double likeness = other == ours ? 0 : ours.likeness(other);
+                if (likeness > nearest.best()) {
+                    nearest = new Nearest(other.witness(), likeness, nearest.best());
+                } else if (likeness > nearest.second()) {
+                    nearest = new Nearest(nearest.witness(), nearest.best(), likeness);
+                }
+            }
+            return nearest;
+        }
+
+        double except(String parent) {
+            return witness.equals(parent) ? second : best;
+        }
     }
 }

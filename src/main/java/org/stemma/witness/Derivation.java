@@ -20,13 +20,17 @@ final class Derivation {
     private final List<Kinship> kinships;
     private final TreeMap<String, Kinship> chosen = new TreeMap<>();
     private final Lost lost = new Lost();
+    private final Contamination contamination;
 
     private Derivation(Tradition tradition) {
         this.tradition = tradition;
+        this.contamination = new Contamination(tradition);
         this.kinships = Kinship.all(tradition);
         for (Kinship kinship : kinships) {
             String child = kinship.child().id();
-            if (kinship.score() > 0 && !chosen.containsKey(child) && !descends(kinship.parent().id(), child)) {
+            if (kinship.score() > 0
+                    && !chosen.containsKey(child)
+                    && !descends(kinship.parent().id(), child)) {
                 chosen.put(child, kinship);
             }
         }
@@ -57,8 +61,7 @@ final class Derivation {
         String parent = kinship.map(each -> each.parent().id())
                 .or(() -> needsLostParent(article, pivot) ? Optional.of(lost.parent(pivot, relay)) : Optional.empty())
                 .orElse(Witness.ORIGIN);
-        List<String> contaminatedBy =
-                new Contamination(tradition).sources(article, parent, id -> descends(id, article.id()));
+        List<String> contaminatedBy = contamination.sources(article, parent, id -> descends(id, article.id()));
         return new Edge(
                 article.id(),
                 parent,
@@ -79,8 +82,7 @@ final class Derivation {
     private Optional<String> pivot(Dossier article) {
         String origin = tradition.originLanguage();
         Optional<Dossier> parent = Optional.ofNullable(chosen.get(article.id())).map(Kinship::parent);
-        Optional<String> parentsLanguage =
-                parent.map(Dossier::language).filter(language -> !language.equals(origin));
+        Optional<String> parentsLanguage = parent.map(Dossier::language).filter(language -> !language.equals(origin));
         if (!article.language().equals(origin)) {
             return parentsLanguage.or(() -> Optional.of(article.language()));
         }
@@ -88,17 +90,20 @@ final class Derivation {
     }
 
     private double confidence(Dossier article, Optional<String> pivot) {
-        List<Kinship> own = kinships.stream()
-                .filter(kinship -> kinship.child() == article)
-                .toList();
-        double best = Optional.ofNullable(chosen.get(article.id())).map(Kinship::score).orElse(0.0);
+        List<Kinship> own =
+                kinships.stream().filter(kinship -> kinship.child() == article).toList();
+        double best = Optional.ofNullable(chosen.get(article.id()))
+                .map(Kinship::score)
+                .orElse(0.0);
         double next = own.stream()
                 .filter(kinship -> kinship != chosen.get(article.id()))
                 .mapToDouble(Kinship::score)
                 .max()
                 .orElse(-FLATTENING * 2);
         double runnerUp = chosen.containsKey(article.id()) ? Math.max(0, next) : next;
-        double support = chosen.containsKey(article.id()) ? 0 : article.forensics().hint().map(PivotEvidence::points).orElse(0.0) / 4;
+        double support = chosen.containsKey(article.id())
+                ? 0
+                : article.forensics().hint().map(PivotEvidence::points).orElse(0.0) / 4;
         double odds = (best - runnerUp + (pivot.isPresent() ? support : -support)) / FLATTENING;
         return Math.round(10_000 / (1 + StrictMath.exp(-odds))) / 10_000.0;
     }

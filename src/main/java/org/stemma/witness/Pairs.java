@@ -43,7 +43,8 @@ public record Pairs(List<Pair> pairs) {
         for (Pair pair : pairs) {
             Pair each = pair.ordered();
             if (ordered.put(each.left() + "\n" + each.right(), each) != null) {
-                throw new IllegalArgumentException("two lists of beads between " + each.left() + " and " + each.right());
+                throw new IllegalArgumentException(
+                        "two lists of beads between " + each.left() + " and " + each.right());
             }
         }
         pairs = List.copyOf(ordered.values());

@@ -88,7 +88,8 @@ final class Reconstruction {
                 .map(Wording::witness)
                 .toList();
         return against.isEmpty()
-                ? independence.count(locus.wordings().stream().map(Wording::witness).toList())
+                ? independence.count(
+                        locus.wordings().stream().map(Wording::witness).toList())
                 : independence.count(support(locus, wording)) - independence.count(against);
     }
 
@@ -115,8 +116,7 @@ final class Reconstruction {
                 ? witnesses.get(wording.witness()).sentences()
                 : List.of();
         return wording.sentences().stream()
-                .map(number ->
-                        new Statement(sentences.get(number), wording.witness(), number, attestation, support))
+                .map(number -> new Statement(sentences.get(number), wording.witness(), number, attestation, support))
                 .toList();
     }
 

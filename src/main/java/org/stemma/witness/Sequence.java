@@ -45,8 +45,6 @@ final class Sequence {
     }
 
     private static int first(Locus locus, String witness) {
-        return locus.of(witness)
-                .map(wording -> wording.sentences().get(0))
-                .orElseThrow();
+        return locus.of(witness).map(wording -> wording.sentences().get(0)).orElseThrow();
     }
 }

@@ -43,7 +43,8 @@ record Tradition(List<Locus> loci, List<Dossier> dossiers) {
     List<Wording> yardstick(Locus locus, String child, String parent) {
         return origin().map(origin -> locus.of(origin.id()).stream().toList())
                 .orElseGet(() -> locus.wordings().stream()
-                        .filter(each -> !each.witness().equals(child) && !each.witness().equals(parent))
+                        .filter(each ->
+                                !each.witness().equals(child) && !each.witness().equals(parent))
                         .toList());
     }
 }

@@ -24,8 +24,8 @@ class ChainDriftTest {
 
     @Test
     void anErrorBelongsToTheHighestArticleThatHasIt() {
-        Chain chain = ChainDrift.trace(
-                List.of(edge("ru.txt", "origin"), edge("back.txt", "ru.txt")), List.of(RUSSIAN, BACK));
+        Chain chain =
+                ChainDrift.trace(List.of(edge("ru.txt", "origin"), edge("back.txt", "ru.txt")), List.of(RUSSIAN, BACK));
         assertThat(chain.descents())
                 .containsExactly(
                         new Descent("f1", "ru.txt", "ru.txt", List.of("back.txt")),
@@ -60,8 +60,8 @@ class ChainDriftTest {
 
     @Test
     void siblingsBelowTheOriginErrEachOnItsOwn() {
-        Chain chain = ChainDrift.trace(
-                List.of(edge("ru.txt", "origin"), edge("back.txt", "origin")), List.of(RUSSIAN, BACK));
+        Chain chain =
+                ChainDrift.trace(List.of(edge("ru.txt", "origin"), edge("back.txt", "origin")), List.of(RUSSIAN, BACK));
         assertThat(chain.descents()).noneMatch(Descent::isInherited);
     }
 
@@ -70,8 +70,8 @@ class ChainDriftTest {
         String reference = "The government ⟦hasn't⟧ announced it.";
         Finding russian = finding("f6", "ru.txt", reference, "Правительство ⟦объявило⟧ об этом.", "");
         Finding back = finding("f7", "back.txt", reference, "The government ⟦announced⟧ it.", "");
-        Chain chain = ChainDrift.trace(
-                List.of(edge("ru.txt", "origin"), edge("back.txt", "ru.txt")), List.of(russian, back));
+        Chain chain =
+                ChainDrift.trace(List.of(edge("ru.txt", "origin"), edge("back.txt", "ru.txt")), List.of(russian, back));
         assertThat(chain.descents().get(1).introducedAt()).isEqualTo("ru.txt");
     }
 

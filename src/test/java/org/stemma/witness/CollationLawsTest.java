@@ -21,7 +21,8 @@ import org.stemma.witness.Collation.Edge;
 /** What holds for any story, however wrong its beads are. */
 class CollationLawsTest {
 
-    private static final List<String> WORDS = List.of("ferry", "port", "lost", "14", "41", "Kiev", "writes", "The", "March", "19");
+    private static final List<String> WORDS =
+            List.of("ferry", "port", "lost", "14", "41", "Kiev", "writes", "The", "March", "19");
 
     record Story(List<Witness> witnesses, Pairs pairs) {}
 
@@ -49,14 +50,17 @@ class CollationLawsTest {
     @Property(tries = 150)
     void everySentenceStandsInOneUnitAndEveryWitnessGivesAShortRun(@ForAll("stories") Story story) {
         List<String> seen = new ArrayList<>();
-        collate(story).units().forEach(unit -> unit.readings().forEach(reading -> {
-            for (int i = 0; i < reading.witnesses().size(); i++) {
-                String witness = reading.witnesses().get(i);
-                List<Integer> numbers = reading.sentences().get(i);
-                numbers.forEach(number -> seen.add(witness + " " + number));
-                assertThat(numbers.get(numbers.size() - 1) - numbers.get(0)).isLessThan(3);
-            }
-        }));
+        collate(story)
+                .units()
+                .forEach(unit -> unit.readings().forEach(reading -> {
+                    for (int i = 0; i < reading.witnesses().size(); i++) {
+                        String witness = reading.witnesses().get(i);
+                        List<Integer> numbers = reading.sentences().get(i);
+                        numbers.forEach(number -> seen.add(witness + " " + number));
+                        assertThat(numbers.get(numbers.size() - 1) - numbers.get(0))
+                                .isLessThan(3);
+                    }
+                }));
         assertThat(seen).doesNotHaveDuplicates();
         assertThat(seen)
                 .hasSize(story.witnesses().stream()
@@ -79,7 +83,9 @@ class CollationLawsTest {
         pairs.replaceAll(pair -> random.nextBoolean()
                 ? pair
                 : new Pairs.Pair(
-                        pair.right(), pair.left(), pair.beads().stream().map(Bead::turned).toList()));
+                        pair.right(),
+                        pair.left(),
+                        pair.beads().stream().map(Bead::turned).toList()));
         Collections.shuffle(witnesses, random);
         Collections.shuffle(pairs, random);
         assertThat(collate(new Story(witnesses, new Pairs(pairs)))).isEqualTo(collate(story));
@@ -135,7 +141,9 @@ class CollationLawsTest {
         Optional<LocalDate> day =
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(LocalDate.of(2024, 3, 1 + random.nextInt(3)));
         Optional<String> relay = random.nextInt(4) == 0 ? Optional.of("tass") : Optional.empty();
-        String language = id.equals(Witness.ORIGIN) ? "en" : List.of("en", "en", "ru", "es").get(random.nextInt(4));
+        String language = id.equals(Witness.ORIGIN)
+                ? "en"
+                : List.of("en", "en", "ru", "es").get(random.nextInt(4));
         return new Witness(id, language, "", random.nextInt(5) == 0 ? "TASS" : "", day, relay, sentences);
     }
 

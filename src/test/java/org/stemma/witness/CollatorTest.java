@@ -21,7 +21,9 @@ import org.stemma.witness.Collation.Unit;
 class CollatorTest {
 
     private static final Witness ORIGIN = witness(
-            "origin", "en", "2024-03-04",
+            "origin",
+            "en",
+            "2024-03-04",
             "1 The port of Talvik plans to close its oldest ferry line after losses reached $14 million, documents show.",
             "2 The line carried 380,000 passengers last year.",
             "3 Fares haven't been raised since 2016.",
@@ -30,13 +32,17 @@ class CollatorTest {
             "6 A final vote is due on March 19.");
 
     private static final Witness DIRECT = witness(
-            "direct.txt", "en", "2024-03-05",
+            "direct.txt",
+            "en",
+            "2024-03-05",
             "1 The port of Talvik plans to close its oldest ferry line after losses reached $14 million, the Courier reported.",
             "2 It carried 380,000 passengers last year.",
             "6 A final vote is due on March 19.");
 
     private static final Witness RUSSIAN = witness(
-            "russian.txt", "ru", "2024-03-05",
+            "russian.txt",
+            "ru",
+            "2024-03-05",
             "1 Порт Талвика намерен закрыть старейшую паромную линию: убытки достигли 41 миллиона долларов, пишет The Courier.",
             "2 В прошлом году линия перевезла 380 000 пассажиров.",
             "4 Владелец, компания «Норхольм», отказался от комментариев.",
@@ -44,7 +50,9 @@ class CollatorTest {
             "6 Голосование назначено на 19 марта.");
 
     private static final Witness BACK = witness(
-            "back.txt", "en", "2024-03-06",
+            "back.txt",
+            "en",
+            "2024-03-06",
             "1 The port of Talvik intends to close the oldest ferry line: losses have reached 41 million dollars, writes The Courier with reference to documents.",
             "2 Last year the line carried 380,000 passengers – this is a record.",
             "4 The owner, the company \"Norholm\", refused to comment.",
@@ -52,7 +60,9 @@ class CollatorTest {
             "6 The vote is scheduled for March 19.");
 
     private static final Witness SPANISH = witness(
-            "spanish.txt", "en", "2024-03-05",
+            "spanish.txt",
+            "en",
+            "2024-03-05",
             "1 The port of Talvik will close its most ancient ferry, with losses of 14 million dollars, informed this Tuesday. The Courier.",
             "5 The islanders, he added. The Courier, will be isolated, the worst winter of the history.",
             "6 The vote will be the 19 of March.");
@@ -61,8 +71,8 @@ class CollatorTest {
 
     @Test
     void aReTranslationDerivesFromTheTranslationThatSharesItsError() {
-        for (Collation collation : List.of(
-                collate(ORIGIN, DIRECT, RUSSIAN, BACK, SPANISH), collate(DIRECT, RUSSIAN, BACK, SPANISH))) {
+        for (Collation collation :
+                List.of(collate(ORIGIN, DIRECT, RUSSIAN, BACK, SPANISH), collate(DIRECT, RUSSIAN, BACK, SPANISH))) {
             assertThat(edge(collation, "back.txt").parent()).isEqualTo("russian.txt");
             assertThat(edge(collation, "back.txt").pivot()).contains("ru");
             assertThat(edge(collation, "back.txt").evidence()).anyMatch(words -> words.contains("41"));
@@ -88,7 +98,13 @@ class CollatorTest {
     @Test
     void nothingDerivesFromALaterArticle() {
         Witness late = new Witness(
-                RUSSIAN.id(), "ru", "", "", Optional.of(LocalDate.parse("2024-03-09")), Optional.empty(), RUSSIAN.sentences());
+                RUSSIAN.id(),
+                "ru",
+                "",
+                "",
+                Optional.of(LocalDate.parse("2024-03-09")),
+                Optional.empty(),
+                RUSSIAN.sentences());
         assertThat(edge(collate(DIRECT, late, BACK), "back.txt").parent()).isEqualTo("lost-ru-1");
     }
 
@@ -109,7 +125,9 @@ class CollatorTest {
         assertThat(losses.text()).contains("$14 million");
         assertThat(losses.support()).containsExactly("direct.txt", "spanish.txt");
         assertThat(losses.attestation()).isEqualTo(2);
-        assertThat(archetype.statements()).extracting(statement -> statement.text().substring(0, 1)).containsExactly("1", "2", "4", "5", "6");
+        assertThat(archetype.statements())
+                .extracting(statement -> statement.text().substring(0, 1))
+                .containsExactly("1", "2", "4", "5", "6");
     }
 
     @Test

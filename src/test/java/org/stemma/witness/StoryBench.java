@@ -32,15 +32,23 @@ final class StoryBench {
                 sentences.add(s.get("text").asString());
                 own.add(Set.of(s.get("n").asInt()));
             }
-            witnesses.add(new Witness("origin", "en", gold.get("origin").get("title").asString(), "WSJ",
-                    Optional.of(LocalDate.parse(gold.get("origin").get("published").asString())), Optional.empty(), sentences));
+            witnesses.add(new Witness(
+                    "origin",
+                    "en",
+                    gold.get("origin").get("title").asString(),
+                    "WSJ",
+                    Optional.of(
+                            LocalDate.parse(gold.get("origin").get("published").asString())),
+                    Optional.empty(),
+                    sentences));
             places.put("origin", own);
         }
         for (JsonNode v : gold.get("versions")) {
             List<String> sentences = new ArrayList<>();
             List<Set<Integer>> own = new ArrayList<>();
             for (JsonNode s : v.get("sentences")) {
-                if (s.get("role").asString().equals("boilerplate") || s.get("role").asString().equals("byline")) {
+                if (s.get("role").asString().equals("boilerplate")
+                        || s.get("role").asString().equals("byline")) {
                     continue;
                 }
                 sentences.add(s.get("text").asString());
@@ -48,25 +56,37 @@ final class StoryBench {
                 s.get("origin").forEach(o -> origins.add(o.asInt()));
                 own.add(origins);
             }
-            witnesses.add(new Witness(v.get("id").asString(), v.get("lang").asString(), v.get("title").asString(),
-                    v.get("outlet").asString(), Optional.of(LocalDate.parse(v.get("published").asString())),
-                    v.get("relay").isNull() ? Optional.empty() : Optional.of(v.get("relay").asString()), sentences));
+            witnesses.add(new Witness(
+                    v.get("id").asString(),
+                    v.get("lang").asString(),
+                    v.get("title").asString(),
+                    v.get("outlet").asString(),
+                    Optional.of(LocalDate.parse(v.get("published").asString())),
+                    v.get("relay").isNull()
+                            ? Optional.empty()
+                            : Optional.of(v.get("relay").asString()),
+                    sentences));
             places.put(v.get("id").asString(), own);
         }
         List<Pairs.Pair> pairs = new ArrayList<>();
         for (Witness a : witnesses) {
             for (Witness b : witnesses) {
                 if (a.id().compareTo(b.id()) < 0) {
-                    pairs.add(new Pairs.Pair(a.id(), b.id(), beads(places.get(a.id()), places.get(b.id()))));
+                    pairs.add(new Pairs.Pair(
+                            a.id(),
+                            b.id(),
+                            beads(places.getOrDefault(a.id(), List.of()), places.getOrDefault(b.id(), List.of()))));
                 }
             }
         }
         Collation collation = new Collator().collate(gold.get("story").asString(), witnesses, new Pairs(pairs));
         for (Collation.Edge edge : collation.stemma()) {
             if (arguments.length > 2) {
-                System.out.println(Json.write(new Derived("d1", edge.article(), edge.parent(), edge.pivot().orElse(null), edge.contaminatedBy())));
+                System.out.println(Json.write(
+                        new Derived("d1", edge.article(), edge.parent(), edge.pivot(), edge.contaminatedBy())));
             } else {
-                System.out.println(edge.article() + " ← " + edge.parent() + " pivot " + edge.pivot() + " " + edge.confidence() + " " + edge.contaminatedBy());
+                System.out.println(edge.article() + " ← " + edge.parent() + " pivot " + edge.pivot() + " "
+                        + edge.confidence() + " " + edge.contaminatedBy());
                 edge.evidence().forEach(e -> System.out.println("      " + e));
             }
         }
@@ -75,15 +95,33 @@ final class StoryBench {
             return;
         }
         Tradition tradition = new Tradition(Loci.of(witnesses, new Pairs(pairs)), Dossier.of(witnesses));
-        Kinship.all(tradition).stream().limit(10).forEach(k -> System.out.println(k.child().id() + " ← " + k.parent().id() + " " + k.score() + " " + k.reasons()));
-        tradition.dossiers().forEach(d -> d.forensics().evidence().stream().limit(3).forEach(e -> System.out.println(d.id() + " " + e)));
-        collation.units().forEach(u -> System.out.println(u.id() + " " + u.verdict() + " " + u.readings().stream().map(Collation.Reading::witnesses).toList()));
-        collation.archetype().statements().forEach(s -> System.out.println(s.attestation() + " " + s.source() + " " + s.support() + " " + s.text()));
+        Kinship.all(tradition).stream()
+                .limit(10)
+                .forEach(k -> System.out.println(
+                        k.child().id() + " ← " + k.parent().id() + " " + k.score() + " " + k.reasons()));
+        tradition
+                .dossiers()
+                .forEach(d ->
+                        d.forensics().evidence().stream().limit(3).forEach(e -> System.out.println(d.id() + " " + e)));
+        collation
+                .units()
+                .forEach(u -> System.out.println(u.id() + " " + u.verdict() + " "
+                        + u.readings().stream()
+                                .map(Collation.Reading::witnesses)
+                                .toList()));
+        collation
+                .archetype()
+                .statements()
+                .forEach(s ->
+                        System.out.println(s.attestation() + " " + s.source() + " " + s.support() + " " + s.text()));
         Collation.Archetype reference = new Collator().referenceFor("v2", collation, witnesses);
-        System.out.println("without v2: " + reference.statements().stream().map(s -> s.source() + "/" + s.attestation()).toList());
+        System.out.println("without v2: "
+                + reference.statements().stream()
+                        .map(s -> s.source() + "/" + s.attestation())
+                        .toList());
     }
 
-    record Derived(String story, String version, String parent, String pivot, List<String> contaminatedBy) {}
+    record Derived(String story, String version, String parent, Optional<String> pivot, List<String> contaminatedBy) {}
 
     record Arch(String story, String archetype) {}
 

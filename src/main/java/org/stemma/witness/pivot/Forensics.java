@@ -28,11 +28,14 @@ public record Forensics(List<PivotEvidence> evidence) {
 
     /** What speaks for one language; nothing if nothing does. */
     public Optional<PivotEvidence> of(String language) {
-        return evidence.stream().filter(each -> each.language().equals(language)).findFirst();
+        return evidence.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst();
     }
 
     private Optional<PivotEvidence> leader() {
-        boolean tied = evidence.size() > 1 && evidence.get(0).points() == evidence.get(1).points();
+        boolean tied = evidence.size() > 1
+                && evidence.get(0).points() == evidence.get(1).points();
         return tied ? Optional.empty() : evidence.stream().findFirst();
     }
 }

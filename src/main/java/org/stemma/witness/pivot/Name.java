@@ -30,7 +30,10 @@ record Name(String word, Set<String> neighbours, Spelling spelling) {
                         Name name = names.computeIfAbsent(
                                 folded, key -> new Name(part, new TreeSet<>(), Spelling.of(part)));
                         name.neighbours().addAll(beside(tokens, i));
-                        parts.stream().map(Token::fold).filter(other -> !other.equals(folded)).forEach(name.neighbours()::add);
+                        parts.stream()
+                                .map(Token::fold)
+                                .filter(other -> !other.equals(folded))
+                                .forEach(name.neighbours()::add);
                     }
                 }
             }

@@ -11,7 +11,9 @@ final class Numeral {
         while (end < token.length() && (Character.isDigit(token.charAt(end)) || isSeparator(token.charAt(end)))) {
             end++;
         }
-        return end > 0 && Character.isDigit(token.charAt(0)) && token.substring(end).equals(ending);
+        return end > 0
+                && Character.isDigit(token.charAt(0))
+                && token.substring(end).equals(ending);
     }
 
     /** {@code 7,500}: thousands set apart by a comma or a full stop. */

@@ -113,7 +113,9 @@ record Phrase(List<Element> elements) {
             for (String alternative : bare.split("\\|")) {
                 String list = alternative.replaceAll("[<>]", "");
                 alternatives.addAll(
-                        alternative.startsWith("<") && lists.containsKey(list) ? lists.get(list) : List.of(alternative));
+                        alternative.startsWith("<") && lists.containsKey(list)
+                                ? lists.get(list)
+                                : List.of(alternative));
             }
             elements.add(new Element(optional, List.copyOf(alternatives)));
         }

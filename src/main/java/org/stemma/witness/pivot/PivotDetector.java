@@ -57,7 +57,8 @@ public final class PivotDetector implements Signed {
                 .toList();
         Map<String, List<PivotSignal>> found = new TreeMap<>(names.inspect(examined, english));
         RULES.byLanguage().forEach((language, rules) -> add(found, language, inspect(rules, examined)));
-        relay(specimen).ifPresent(signal -> add(found, RULES.relays().get(signal.quote()), List.of(signal)));
+        relay(specimen)
+                .ifPresent(signal -> add(found, RULES.relays().getOrDefault(signal.quote(), ""), List.of(signal)));
         List<PivotSignal> general = new ArrayList<>(inspect(RULES.general(), examined));
         StrippedMarkup.inspect(examined, english).ifPresent(general::add);
         return ranked(found, general);
@@ -90,7 +91,9 @@ public final class PivotDetector implements Signed {
         List<PivotSignal> signals = new ArrayList<>(own);
         double points = own.stream().mapToDouble(PivotSignal::points).sum();
         if (points >= 1) {
-            points += Math.min(GENERAL_AT_MOST, general.stream().mapToDouble(PivotSignal::points).sum());
+            points += Math.min(
+                    GENERAL_AT_MOST,
+                    general.stream().mapToDouble(PivotSignal::points).sum());
             signals.addAll(general);
         }
         signals.sort(Comparator.comparingDouble(PivotSignal::points).reversed().thenComparing(PivotSignal::id));

@@ -23,7 +23,9 @@ record PivotRule(String id, String kind, double weight, List<Phrase> phrases) {
             for (int at = 0; at < tokens.size() && occurrences < 2; at++) {
                 OptionalInt end = end(tokens, at);
                 if (end.isPresent() && end.getAsInt() > at) {
-                    quote = quote.isEmpty() ? quote(examined.texts().get(s), tokens, new Span(at, end.getAsInt())) : quote;
+                    quote = quote.isEmpty()
+                            ? quote(examined.texts().get(s), tokens, new Span(at, end.getAsInt()))
+                            : quote;
                     occurrences++;
                     at = end.getAsInt() - 1;
                 }
@@ -45,6 +47,7 @@ record PivotRule(String id, String kind, double weight, List<Phrase> phrases) {
 
     private static String quote(String text, List<Token> tokens, Span stretch) {
         return text.substring(
-                tokens.get(stretch.start()).span().start(), tokens.get(stretch.end() - 1).span().end());
+                tokens.get(stretch.start()).span().start(),
+                tokens.get(stretch.end() - 1).span().end());
     }
 }

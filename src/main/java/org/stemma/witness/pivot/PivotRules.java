@@ -59,7 +59,9 @@ record PivotRules(
         if (!(list instanceof Yaml.Sequence sequence)) {
             throw new NotationException(list.file(), list.line(), "expected a list of signals");
         }
-        return sequence.values().stream().map(each -> rule(each.asMapping(), lists)).toList();
+        return sequence.values().stream()
+                .map(each -> rule(each.asMapping(), lists))
+                .toList();
     }
 
     private static PivotRule rule(Yaml.Mapping rule, Map<String, List<String>> lists) {

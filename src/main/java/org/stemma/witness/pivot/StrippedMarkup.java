@@ -7,7 +7,8 @@ import java.util.Set;
 /** Finds words that ran together where a link was stripped: {@code waterto}, {@code Councilon}. */
 final class StrippedMarkup {
 
-    private static final List<String> SMALL_WORDS = List.of("of", "to", "on", "said", "who", "in", "and", "that", "with");
+    private static final List<String> SMALL_WORDS =
+            List.of("of", "to", "on", "said", "who", "in", "and", "that", "with");
     private static final Set<String> WORDS_OF_THEIR_OWN = Set.of("within", "wherein", "therein", "hereof", "thereto");
     private static final int SHORTEST_STEM = 4;
     private static final double POINTS = 1;
@@ -20,7 +21,8 @@ final class StrippedMarkup {
         return examined.tokens().stream()
                 .flatMap(List::stream)
                 .filter(token -> ranTogether(token, vocabulary))
-                .filter(token -> others.stream().noneMatch(other -> other.vocabulary().contains(token.folded())))
+                .filter(token ->
+                        others.stream().noneMatch(other -> other.vocabulary().contains(token.folded())))
                 .findFirst()
                 .map(token -> new PivotSignal("words run together", "typography", POINTS, token.text()));
     }

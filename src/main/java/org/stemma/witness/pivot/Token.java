@@ -76,7 +76,9 @@ record Token(String text, String folded, Span span, boolean spaced) {
 
     private static boolean isWordCharacter(String s, int i) {
         char c = s.charAt(i);
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Apostrophe and hyphen between letters, full stop and comma between digits, full stop between initials. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,7 +66,9 @@ final class PivotBench {
         for (Row row : rows) {
             List<String> text = row.sents() != null ? row.sents() : row.tgt();
             Forensics forensics = DETECTOR.examine(new Specimen("en", "", Optional.empty(), text), List.of());
-            String of = row.id().matches(".*\\.[a-z]{2}$") ? row.id().substring(row.id().length() - 2) : "-";
+            String of = row.id().matches(".*\\.[a-z]{2}$")
+                    ? row.id().substring(row.id().length() - 2)
+                    : "-";
             String verdict = forensics
                     .verdict()
                     .map(e -> e.language() + "!")
@@ -73,8 +76,9 @@ final class PivotBench {
                     .orElse("none");
             verdicts.computeIfAbsent(of, k -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
             forensics.evidence().stream()
-                    .flatMap(e -> e.signals().stream().map(s -> of + " " + e.language() + " " + s.id() + " ← " + s.quote()))
-                    .forEach(s -> signals.merge(s.toLowerCase(), 1, Integer::sum));
+                    .flatMap(e ->
+                            e.signals().stream().map(s -> of + " " + e.language() + " " + s.id() + " ← " + s.quote()))
+                    .forEach(s -> signals.merge(s.toLowerCase(Locale.ROOT), 1, Integer::sum));
         }
         System.out.println(file.getFileName() + " " + verdicts);
         if (System.getProperty("show") != null) {

@@ -52,7 +52,8 @@ class PivotDetectorTest {
     @Test
     void aChineseNameThatWentThroughRussianIsRecognised() {
         Forensics forensics = detector.examine(
-                english("The captain, Chzhao Yuy, spoke first."), List.of(english("The captain, Zhao Yu, spoke first.")));
+                english("The captain, Chzhao Yuy, spoke first."),
+                List.of(english("The captain, Zhao Yu, spoke first.")));
         assertThat(forensics.of("ru").orElseThrow().signals())
                 .extracting(PivotSignal::quote)
                 .contains("chzhao yuy for Zhao Yu");
