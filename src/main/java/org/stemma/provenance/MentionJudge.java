@@ -71,13 +71,13 @@ final class MentionJudge {
                 .or(() -> found(m, Manner.PHRASE, before(Cue.PHRASE, start, 3).filter(cue -> nobodyBetween(cue.end(), start)).map(this::chained)))
                 .or(() -> found(m, Manner.PHRASE, sourceLabel(start)))
                 .or(() -> found(m, Manner.CITED, isVerbLast() ? after(Cue.CITING, end, 0) : Optional.empty()))
+                .or(() -> found(m, Manner.CITER, citingLater(end)))
                 .or(() -> found(m, Manner.PHRASE, after(Cue.POSTPOSITION, end, 3)))
                 .or(() -> found(m, Manner.TOLD, before(Cue.TOLD, start, 2)))
                 .or(() -> found(m, Manner.TOLD, dative(m)))
                 .or(() -> found(m, Manner.TOLD, isVerbLast() ? after(Cue.TOLD, end, 1) : Optional.empty()))
                 .or(() -> found(m, Manner.VERB, verbBehind(m)))
                 .or(() -> found(m, Manner.VERB, verbBefore(m)))
-                .or(() -> found(m, Manner.CITER, citingLater(end)))
                 .or(() -> found(m, Manner.VERB, verbAtEnd(m)));
     }
 
@@ -139,6 +139,7 @@ final class MentionJudge {
         return isVerbLast()
                 ? firstOther(end)
                         .filter(other -> reading.halfWords(end, other.start()) <= 4 && reading.walls(end, other.start()) == 0)
+                        .filter(other -> !reading.hasBetween(Cue.CONJUNCTION, end, other.start()))
                         .flatMap(other -> after(Cue.CITING, other.end(), 2).or(() -> after(Cue.POSTPOSITION, other.end(), 2)))
                 : Optional.empty();
     }

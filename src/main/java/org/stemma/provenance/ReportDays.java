@@ -76,7 +76,7 @@ final class ReportDays {
         if (reading.commas(date.end(), place) == 0) {
             return reading.halfWords(date.end(), place) <= 4;
         }
-        boolean opens = reading.halfWords(reading.span().start(), date.start()) == 0
+        boolean opens = reading.strangers(reading.span().start(), date.start()) == 0
                 && reading.commas(reading.span().start(), date.start()) == 0;
         return opens && reading.halfWords(date.end(), place) == 0 && !isParenthesis(judgement.whole().end());
     }

@@ -63,7 +63,10 @@ final class Signatures {
     }
 
     private boolean isBetweenSlashes(Mention m) {
-        return at(backwards(m.span().start())) == '/' && at(forwards(m.span().end())) == '/';
+        int start = m.span().start();
+        // also /Корр. ТАСС/
+        boolean opened = at(backwards(start)) == '/' || text.substring(Math.max(0, start - 7), start).startsWith("/");
+        return opened && at(forwards(m.span().end())) == '/';
     }
 
     private int lineStart(Mention m) {

@@ -3,10 +3,12 @@ package org.stemma.provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stemma.language.LanguageProfile;
 import org.stemma.provenance.Judgement.Manner;
@@ -16,12 +18,16 @@ import org.stemma.text.Span;
 /** Puts the sources of a text in order: who reported, through whom, when. */
 final class Sources {
 
+    /** In characters: so near to the main attribution a text still speaks of the same report. */
+    private static final int NEAR = 600;
+
     private final List<Reading> readings;
     private final List<Judgement> sources;
     private final List<Judgement> rejected;
     private final String order;
     private final Optional<LocalDate> published;
     private final Map<Judgement, String> relays = new LinkedHashMap<>();
+    private final Set<String> relaying = new HashSet<>();
 
     Sources(List<Reading> readings, List<Judgement> judgements, LanguageProfile profile, Optional<LocalDate> published) {
         this.readings = readings;
@@ -39,6 +45,7 @@ final class Sources {
                 .computeIfAbsent(source.mention().sentence(), s -> new ArrayList<>())
                 .add(source));
         bySentence.values().forEach(this::findRelays);
+        relays.forEach((source, relay) -> relaying.add(place(source, relay)));
         List<Attribution> found = new ArrayList<>();
         Optional<Judgement> main = main();
         main.ifPresent(source -> found.add(withDay(attribution(source, relay(source).or(() -> textRelay(source))))));
@@ -48,6 +55,11 @@ final class Sources {
             }
         }
         return new Attributions(found, rejected.stream().map(this::rejection).toList());
+    }
+
+    /** A publisher in the source's sentence. */
+    private static String place(Judgement source, String publisher) {
+        return source.mention().sentence() + " " + publisher;
     }
 
     private RejectedMention rejection(Judgement judgement) {
@@ -102,9 +114,7 @@ final class Sources {
 
     /** Whether it only passes on, here or elsewhere in the sentence. */
     private boolean isRelay(Judgement source) {
-        return source.passesOn()
-                || sources.stream().anyMatch(other -> publisher(source).equals(relays.get(other))
-                        && other.mention().sentence() == source.mention().sentence());
+        return source.passesOn() || relaying.contains(place(source, publisher(source)));
     }
 
     /** The first outlet that tells its own stories, unless only agencies are named. */
@@ -150,6 +160,7 @@ final class Sources {
         }
         return sources.stream()
                 .filter(s -> publisher(s).equals(main.publisher()) && s.manner() == Manner.VERB)
+                .filter(s -> s.mention().span().start() - main.span().end() < NEAR)
                 .map(s -> attribution(s, Optional.empty()))
                 .filter(a -> a.reported().isPresent())
                 .findFirst()
