@@ -29,7 +29,11 @@ final class Sources {
     private final Map<Judgement, String> relays = new LinkedHashMap<>();
     private final Set<String> relaying = new HashSet<>();
 
-    Sources(List<Reading> readings, List<Judgement> judgements, LanguageProfile profile, Optional<LocalDate> published) {
+    Sources(
+            List<Reading> readings,
+            List<Judgement> judgements,
+            LanguageProfile profile,
+            Optional<LocalDate> published) {
         this.readings = readings;
         this.sources = judgements.stream().filter(Judgement::isSource).toList();
         this.rejected = judgements.stream()
@@ -48,7 +52,8 @@ final class Sources {
         relays.forEach((source, relay) -> relaying.add(place(source, relay)));
         List<Attribution> found = new ArrayList<>();
         Optional<Judgement> main = main();
-        main.ifPresent(source -> found.add(withDay(attribution(source, relay(source).or(() -> textRelay(source))))));
+        main.ifPresent(source ->
+                found.add(withDay(attribution(source, relay(source).or(() -> textRelay(source))))));
         for (Judgement source : sources) {
             if (main.filter(m -> m == source).isEmpty() && !isRelay(source)) {
                 found.add(attribution(source, relay(source)));
@@ -73,9 +78,12 @@ final class Sources {
 
     /** Within a sentence: who cites passes on; else the outlet that mostly passes on. */
     private void findRelays(List<Judgement> together) {
-        Optional<Judgement> citer = together.stream().filter(j -> j.manner() == Manner.CITER).findFirst();
-        Optional<Judgement> cited = together.stream().filter(j -> j.manner() == Manner.CITED).findFirst();
-        Optional<Judgement> relay = citer.or(() -> cited.flatMap(c -> first(together, j -> j.manner() != Manner.CITED && differs(j, c))))
+        Optional<Judgement> citer =
+                together.stream().filter(j -> j.manner() == Manner.CITER).findFirst();
+        Optional<Judgement> cited =
+                together.stream().filter(j -> j.manner() == Manner.CITED).findFirst();
+        Optional<Judgement> relay = citer.or(() ->
+                        cited.flatMap(c -> first(together, j -> j.manner() != Manner.CITED && differs(j, c))))
                 .or(() -> first(together, j -> j.manner() == Manner.VERIFIER));
         if (relay.isPresent()) {
             together.stream().filter(j -> differs(j, relay.get())).forEach(j -> relays.put(j, publisher(relay.get())));
@@ -120,15 +128,24 @@ final class Sources {
     /** The first outlet that tells its own stories, unless only agencies are named. */
     private Optional<Judgement> main() {
         List<Judgement> origins = sources.stream().filter(s -> !isRelay(s)).toList();
-        Optional<Judgement> unsigned = first(origins, s -> s.manner() != Manner.SIGNED && s.manner() != Manner.LABEL || kind(s) == Publishers.Kind.PAPER);
-        Optional<Judgement> paper = first(origins, s -> s.manner() != Manner.SIGNED && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) <= 0);
-        return paper.or(() -> unsigned).or(() -> origins.stream().findFirst()).or(() -> sources.stream().findFirst());
+        Optional<Judgement> unsigned = first(
+                origins,
+                s -> s.manner() != Manner.SIGNED && s.manner() != Manner.LABEL || kind(s) == Publishers.Kind.PAPER);
+        Optional<Judgement> paper = first(
+                origins, s -> s.manner() != Manner.SIGNED && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) <= 0);
+        return paper.or(() -> unsigned)
+                .or(() -> origins.stream().findFirst())
+                .or(() -> sources.stream().findFirst());
     }
 
     /** An agency that signs the text, could not verify the report, or says beside it that this was reported. */
     private Optional<String> textRelay(Judgement main) {
         return first(sources, s -> differs(s, main) && (s.manner() == Manner.SIGNED || s.manner() == Manner.VERIFIER))
-                .or(() -> first(sources, s -> differs(s, main) && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) > 0 && isBeside(s, main)))
+                .or(() -> first(
+                        sources,
+                        s -> differs(s, main)
+                                && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) > 0
+                                && isBeside(s, main)))
                 .map(Sources::publisher);
     }
 
@@ -165,7 +182,13 @@ final class Sources {
                 .filter(a -> a.reported().isPresent())
                 .findFirst()
                 .map(a -> new Attribution(
-                        main.publisher(), main.relay(), a.reported(), a.reportedWords(), main.hedged(), main.quote(), main.span()))
+                        main.publisher(),
+                        main.relay(),
+                        a.reported(),
+                        a.reportedWords(),
+                        main.hedged(),
+                        main.quote(),
+                        main.span()))
                 .orElse(main);
     }
 }
