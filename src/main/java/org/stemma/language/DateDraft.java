@@ -12,7 +12,15 @@ import java.util.Optional;
  * @param how the word that places a weekday, or RELATIVE with {@code days}
  */
 record DateDraft(
-        int parts, int tail, int year, int month, int day, int weekday, Optional<DateWord.Kind> how, int days, boolean persian) {
+        int parts,
+        int tail,
+        int year,
+        int month,
+        int day,
+        int weekday,
+        Optional<DateWord.Kind> how,
+        int days,
+        boolean persian) {
 
     static DateDraft of(int parts, int year, int month, int day) {
         return new DateDraft(parts, 0, year, month, day, 0, Optional.empty(), 0, false);

@@ -51,7 +51,10 @@ final class DateGrammar {
 
     /** 2023-02-22, 2023/2/22, 2023.02.22. */
     private Optional<DateDraft> yearMonthDay(int i) {
-        boolean fits = token(i).isYear() && separated(i) && has(i + 2) && token(i + 1).isMonthNumber()
+        boolean fits = token(i).isYear()
+                && separated(i)
+                && has(i + 2)
+                && token(i + 1).isMonthNumber()
                 && token(i + 2).isDay()
                 && token(i).bareGap().equals(token(i + 1).bareGap());
         return fits ? Optional.of(DateDraft.of(3, value(i), value(i + 1), value(i + 2))) : Optional.empty();
@@ -62,7 +65,8 @@ final class DateGrammar {
         if (!separated(i) || !has(i + 2) || !token(i).isDay() || !token(i + 1).isDay()) {
             return shortFigures(i);
         }
-        boolean year = token(i + 2).isYear() || (token(i + 2).is(NUMBER) && token(i + 2).digits() == 2);
+        boolean year = token(i + 2).isYear()
+                || (token(i + 2).is(NUMBER) && token(i + 2).digits() == 2);
         if (!year || !token(i).bareGap().equals(token(i + 1).bareGap())) {
             return Optional.empty();
         }
@@ -73,20 +77,26 @@ final class DateGrammar {
     private Optional<DateDraft> dayAndMonth(int parts, int year, int first, int second) {
         boolean monthFirst = second > 12 || (first <= 12 && words.dayFollowsMonth());
         int month = monthFirst ? first : second;
-        return month > 12 ? Optional.empty() : Optional.of(DateDraft.of(parts, year, month, monthFirst ? second : first));
+        return month > 12
+                ? Optional.empty()
+                : Optional.of(DateDraft.of(parts, year, month, monthFirst ? second : first));
     }
 
     /** 22.02. or 23/5 only where nothing else can be meant: behind a weekday, in brackets, or with a closing full stop. */
     private Optional<DateDraft> shortFigures(int i) {
-        if (!has(i + 1) || !token(i).isDay() || !token(i + 1).isDay() || !Set.of(".", "/").contains(token(i).bareGap())) {
+        if (!has(i + 1)
+                || !token(i).isDay()
+                || !token(i + 1).isDay()
+                || !Set.of(".", "/").contains(token(i).bareGap())) {
             return Optional.empty();
         }
-        boolean behindWeekday = i > 0 && token(i - 1).is(WEEKDAY) && words.connects(token(i - 1).gap());
+        boolean behindWeekday =
+                i > 0 && token(i - 1).is(WEEKDAY) && words.connects(token(i - 1).gap());
         boolean bracketed = before(token(i)) == '(' && after(token(i + 1)) == ')';
-        boolean dotted = token(i).bareGap().equals(".") && after(token(i + 1)) == '.' && token(i + 1).digits() == 2;
-        return behindWeekday || bracketed || dotted
-                ? dayAndMonth(2, 0, value(i), value(i + 1))
-                : Optional.empty();
+        boolean dotted = token(i).bareGap().equals(".")
+                && after(token(i + 1)) == '.'
+                && token(i + 1).digits() == 2;
+        return behindWeekday || bracketed || dotted ? dayAndMonth(2, 0, value(i), value(i + 1)) : Optional.empty();
     }
 
     private boolean separated(int i) {
@@ -98,7 +108,8 @@ final class DateGrammar {
         if (token(i).gap().equals("年") && has(i + 1) && token(i + 1).isMonthNumber()) {
             int year = era(i);
             if (token(i + 1).gap().equals("月") && has(i + 2) && isMarkedDay(i + 2)) {
-                return Optional.of(DateDraft.of(3, year, value(i + 1), value(i + 2)).ending(1));
+                return Optional.of(
+                        DateDraft.of(3, year, value(i + 1), value(i + 2)).ending(1));
             }
             boolean month = after(token(i + 1)) == '月';
             return month ? Optional.of(DateDraft.of(2, year, value(i + 1), 0).ending(1)) : Optional.empty();
@@ -122,7 +133,9 @@ final class DateGrammar {
     private Optional<DateDraft> ideographicDay(int i) {
         boolean day = words.yearFirst() && isMarkedDay(i) && before(token(i)) != '第';
         char behind = day ? charAt(token(i).span().end() + 1) : 0;
-        return day && "間间目本元".indexOf(behind) < 0 ? Optional.of(DateDraft.of(1, 0, 0, value(i)).ending(1)) : Optional.empty();
+        return day && "間间目本元".indexOf(behind) < 0
+                ? Optional.of(DateDraft.of(1, 0, 0, value(i)).ending(1))
+                : Optional.empty();
     }
 
     /** 22 February [2023], 22 de febrero [de 2023], 22. Februar. */
@@ -134,12 +147,15 @@ final class DateGrammar {
         int parts = 2 + synonyms(month);
         int last = i + parts - 1;
         boolean year = connected(last) && has(last + 1) && token(last + 1).isYear() && !startsFigures(last + 1);
-        return Optional.of(month(month, DateDraft.of(year ? parts + 1 : parts, year ? value(last + 1) : 0, value(month), value(i))));
+        return Optional.of(month(
+                month, DateDraft.of(year ? parts + 1 : parts, year ? value(last + 1) : 0, value(month), value(i))));
     }
 
     /** شباط/فبراير: the same month twice, in brackets or behind a stroke. */
     private int synonyms(int month) {
-        boolean twice = has(month + 1) && token(month + 1).is(MONTH) && value(month + 1) == value(month)
+        boolean twice = has(month + 1)
+                && token(month + 1).is(MONTH)
+                && value(month + 1) == value(month)
                 && Set.of("/", "(", "").contains(token(month).gap());
         return twice ? 1 : 0;
     }
@@ -148,7 +164,9 @@ final class DateGrammar {
     private Optional<DateDraft> monthFirst(int i) {
         boolean near = connected(i) && has(i + 1);
         if (near && words.dayFollowsMonth() && token(i + 1).isDay()) {
-            boolean year = (connected(i + 1) || token(i + 1).gap().equals(")")) && has(i + 2) && token(i + 2).isYear();
+            boolean year = (connected(i + 1) || token(i + 1).gap().equals(")"))
+                    && has(i + 2)
+                    && token(i + 2).isYear();
             return Optional.of(month(i, DateDraft.of(year ? 3 : 2, year ? value(i + 2) : 0, value(i), value(i + 1))));
         }
         if (near && token(i + 1).isYear()) {
@@ -169,7 +187,9 @@ final class DateGrammar {
     private Optional<DateDraft> weekdayFirst(int i) {
         int weekday = value(i);
         if (has(i + 1) && (connected(i) || Set.of("(", "|", "/").contains(token(i).gap()))) {
-            Optional<DateDraft> date = token(i + 1).is(NUMBER) ? calendarDate(i + 1) : token(i + 1).is(MONTH) ? monthFirst(i + 1) : Optional.empty();
+            Optional<DateDraft> date = token(i + 1).is(NUMBER)
+                    ? calendarDate(i + 1)
+                    : token(i + 1).is(MONTH) ? monthFirst(i + 1) : Optional.empty();
             if (date.filter(d -> d.day() > 0).isPresent()) {
                 return date.map(d -> d.on(weekday, 1));
             }
@@ -177,7 +197,8 @@ final class DateGrammar {
                 return Optional.of(DateDraft.of(2, 0, 0, value(i + 1)).on(weekday, 0));
             }
             if (PLACING.contains(token(i + 1).word().kind())) {
-                return Optional.of(DateDraft.weekday(2, weekday).placed(token(i + 1).word().kind(), 0));
+                return Optional.of(
+                        DateDraft.weekday(2, weekday).placed(token(i + 1).word().kind(), 0));
             }
         }
         return token(i).word().weak() ? Optional.empty() : Optional.of(DateDraft.weekday(1, weekday));
@@ -185,9 +206,15 @@ final class DateGrammar {
 
     /** "last Tuesday", "this Friday, February 24". */
     private Optional<DateDraft> placed(int i) {
-        boolean weekday = connected(i) && has(i + 1) && token(i + 1).is(WEEKDAY) && !token(i + 1).word().weak();
+        boolean weekday = connected(i)
+                && has(i + 1)
+                && token(i + 1).is(WEEKDAY)
+                && !token(i + 1).word().weak();
         return weekday
-                ? weekdayFirst(i + 1).map(date -> date.day() > 0 ? date.on(date.weekday(), 1) : date.placed(token(i).word().kind(), 1))
+                ? weekdayFirst(i + 1)
+                        .map(date -> date.day() > 0
+                                ? date.on(date.weekday(), 1)
+                                : date.placed(token(i).word().kind(), 1))
                 : Optional.empty();
     }
 
@@ -200,7 +227,9 @@ final class DateGrammar {
         String gap = token(last).gap();
         String between = date.tail() > 0 && gap.length() >= date.tail() ? gap.substring(date.tail()) : gap;
         boolean bracketed = between.equals("(") || between.equals("（");
-        return bracketed || between.isEmpty() && !token(last + 1).word().weak() ? date.on(value(last + 1), 1).ending(0) : date;
+        return bracketed || between.isEmpty() && !token(last + 1).word().weak()
+                ? date.on(value(last + 1), 1).ending(0)
+                : date;
     }
 
     private boolean isMonth(int i) {

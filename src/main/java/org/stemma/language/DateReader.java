@@ -126,7 +126,10 @@ public final class DateReader {
 
     private static Optional<LocalDate> written(Matcher parts) {
         DateDraft date = DateDraft.of(
-                1, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                1,
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3)));
         return DateResolver.resolve(date, Optional.empty());
     }
 

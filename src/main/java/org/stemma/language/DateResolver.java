@@ -92,7 +92,8 @@ final class DateResolver {
         return switch (how.orElse(DateWord.Kind.WEEKDAY)) {
             case BEFORE -> published.with(TemporalAdjusters.previous(weekday));
             case NEXT -> published.with(TemporalAdjusters.next(weekday));
-            case LAST_WEEK -> published.minusWeeks(1).with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(weekday));
+            case LAST_WEEK ->
+                published.minusWeeks(1).with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(weekday));
             case NEAREST -> away(latest, published) <= 3 ? latest : latest.plusWeeks(1);
             default -> latest;
         };
@@ -114,7 +115,9 @@ final class DateResolver {
         PersianCalendar calendar = new PersianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
         calendar.clear();
         calendar.set(year, month - 1, day);
-        return Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(ZoneOffset.UTC).toLocalDate();
+        return Instant.ofEpochMilli(calendar.getTimeInMillis())
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {

@@ -103,7 +103,10 @@ record DateToken(DateWord word, Span span, int digits, String gap, String bareGa
 
     /** As in F16: Latin letters directly before the figures. */
     private static boolean isInWord(Folded folded, int i) {
-        return i > 0 && folded.letter(i - 1) >= 'a' && folded.letter(i - 1) <= 'z' && folded.place(i - 1) == folded.place(i) - 1;
+        return i > 0
+                && folded.letter(i - 1) >= 'a'
+                && folded.letter(i - 1) <= 'z'
+                && folded.place(i - 1) == folded.place(i) - 1;
     }
 
     private static int value(String digits) {

@@ -88,12 +88,15 @@ final class DateWords {
     }
 
     private void addOwn() {
-        calendar.months().forEach((month, forms) -> forms.forEach(
-                form -> add(DateWord.Kind.MONTH, Integer.parseInt(month), form, true)));
-        calendar.weekdays().forEach((weekday, forms) -> forms.forEach(
-                form -> add(DateWord.Kind.WEEKDAY, Integer.parseInt(weekday), form, false)));
-        calendar.relative().forEach((days, forms) -> forms.forEach(
-                form -> add(DateWord.Kind.RELATIVE, Integer.parseInt(days), form, false)));
+        calendar.months()
+                .forEach((month, forms) ->
+                        forms.forEach(form -> add(DateWord.Kind.MONTH, Integer.parseInt(month), form, true)));
+        calendar.weekdays()
+                .forEach((weekday, forms) ->
+                        forms.forEach(form -> add(DateWord.Kind.WEEKDAY, Integer.parseInt(weekday), form, false)));
+        calendar.relative()
+                .forEach((days, forms) ->
+                        forms.forEach(form -> add(DateWord.Kind.RELATIVE, Integer.parseInt(days), form, false)));
         addAll(DateWord.Kind.BEFORE, calendar.strictlyBefore());
         addAll(DateWord.Kind.NEAREST, calendar.nearest());
         addAll(DateWord.Kind.NEXT, calendar.next());

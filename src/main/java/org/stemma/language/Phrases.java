@@ -84,10 +84,7 @@ public final class Phrases<T> {
     private record Hit<T>(T meaning, int word, int start, int end) {
 
         Match<T> match(Folded text) {
-            return new Match<>(
-                    meaning,
-                    text.span(start, end),
-                    text.toString(word, start));
+            return new Match<>(meaning, text.span(start, end), text.toString(word, start));
         }
     }
 

@@ -32,6 +32,7 @@ import org.stemma.notation.Yaml;
  * @param unverifiedFirst the same where it stands before the relay's name
  * @param datives words (or letters at the word) before an outlet that is told something: {@code [à, au]}
  * @param subjects marks behind the subject of a sentence: {@code [は, が]}
+ * @param conjunctions words between two outlets that report together, where verbs come last
  * @param agents words that lead from a verb to its outlet where the verb has another subject: {@code [by, in]}
  * @param proclitics letters that are written at the following word
  * @param order {@code verb-last}, {@code verb-second} (the verb stands at its subject, before or behind it) or
@@ -62,6 +63,7 @@ public record Reporting(
         List<String> unverifiedFirst,
         List<String> datives,
         List<String> subjects,
+        List<String> conjunctions,
         List<String> agents,
         String proclitics,
         String order) {
@@ -92,6 +94,7 @@ public record Reporting(
                 section.texts("unverified-first"),
                 section.texts("datives"),
                 section.texts("subjects"),
+                section.texts("conjunctions"),
                 section.texts("agents"),
                 section.text("proclitics").orElse(""),
                 section.text("order").orElse("verb-second"));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.language.Folded;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Phrases;
@@ -54,8 +54,8 @@ public final class Attributor {
 
     /** Publishers whose abbreviation means something else in this text: AFP beside "Federal Police". */
     private Set<String> strangers() {
-        Phrases<String> contexts = Phrases.of(
-                profile.reporting().contexts(), profile.reporting().proclitics());
+        Phrases<String> contexts =
+                Phrases.of(profile.reporting().contexts(), profile.reporting().proclitics());
         Set<String> found = new TreeSet<>();
         for (Span line : lines()) {
             contexts.find(Folded.of(text, line)).forEach(match -> found.add(match.meaning()));
@@ -107,7 +107,8 @@ public final class Attributor {
                 && text.charAt(before.end() - 1) == '.'
                 && Character.isDigit(text.charAt(before.end() - 2))
                 && !Character.isLetter(text.charAt(before.end() - 3))
-                && (!Character.isDigit(text.charAt(before.end() - 3)) || !Character.isDigit(text.charAt(Math.max(0, before.end() - 4))));
+                && (!Character.isDigit(text.charAt(before.end() - 3))
+                        || !Character.isDigit(text.charAt(Math.max(0, before.end() - 4))));
     }
 
     private boolean isButAName(Span sentence) {
@@ -117,7 +118,10 @@ public final class Attributor {
         List<Phrases.Match<Publishers.Name>> names = Publishers.names(profile).find(Folded.of(text, sentence));
         return names.size() == 1
                 && !names.get(0).meaning().decoy()
-                && new Span(sentence.start(), names.get(0).span().start()).of(text).length() <= 5
+                && new Span(sentence.start(), names.get(0).span().start())
+                                .of(text)
+                                .length()
+                        <= 5
                 && new Span(names.get(0).span().end(), sentence.end()).of(text).length() <= 3;
     }
 
@@ -135,9 +139,10 @@ public final class Attributor {
 
     private void judge(MentionJudge judge, Mention mention) {
         if (!mention.circumscribed()) {
-            judgements.add(strangers.contains(mention.publisher())
-                    ? Judgement.rejected(mention, "in this text the abbreviation means something else")
-                    : judge.judge(mention));
+            judgements.add(
+                    strangers.contains(mention.publisher())
+                            ? Judgement.rejected(mention, "in this text the abbreviation means something else")
+                            : judge.judge(mention));
         } else if (lastSource.isPresent()) {
             Mention meant = new Mention(lastSource.get(), mention.span(), mention.sentence(), false, true, "");
             Judgement judgement = judge.judge(meant);
@@ -146,7 +151,11 @@ public final class Attributor {
             }
         }
         Judgement last = judgements.isEmpty() ? null : judgements.get(judgements.size() - 1);
-        if (last != null && last.mention().equals(mention) && last.isSource() && !last.passesOn() && last.manner() != Judgement.Manner.SIGNED) {
+        if (last != null
+                && last.mention().equals(mention)
+                && last.isSource()
+                && !last.passesOn()
+                && last.manner() != Judgement.Manner.SIGNED) {
             lastSource = Optional.of(mention.publisher());
         }
     }
@@ -159,13 +168,16 @@ public final class Attributor {
             boolean counted = mentions.stream().anyMatch(m -> m.span().overlaps(match.span()));
             if (!counted && (!name.needsNaming() || named.contains(name.publisher()))) {
                 Span span = withBracket(reading, match.span());
-                add(reading, mentions, new Mention(
-                        name.publisher(), span, sentence, name.decoy(), false, match.proclitics()));
+                add(
+                        reading,
+                        mentions,
+                        new Mention(name.publisher(), span, sentence, name.decoy(), false, match.proclitics()));
             }
         }
         for (Span words : reading.spans(Cue.CIRCUMSCRIPTION)) {
             boolean apposition = mentions.stream()
-                    .anyMatch(m -> m.span().overlaps(words) || (reading.close(words.end(), m.span().start(), 0)));
+                    .anyMatch(m -> m.span().overlaps(words)
+                            || (reading.close(words.end(), m.span().start(), 0)));
             if (!apposition) {
                 mentions.add(new Mention("", words, sentence, false, true, ""));
             }
@@ -186,7 +198,8 @@ public final class Attributor {
         }
         boolean bracket = close < reading.span().end()
                 && close > open + 1
-                && ((text.charAt(open) == '(' && text.charAt(close) == ')') || (text.charAt(open) == '（' && text.charAt(close) == '）'));
+                && ((text.charAt(open) == '(' && text.charAt(close) == ')')
+                        || (text.charAt(open) == '（' && text.charAt(close) == '）'));
         boolean own = bracket && ownBracket(reading, new Span(open, close));
         return own ? new Span(name.start(), close + 1) : name;
     }
@@ -196,10 +209,15 @@ public final class Attributor {
                 .filter(match -> bracket.contains(match.span()))
                 .toList();
         return inside.isEmpty()
-                ? reading.halfWords(bracket.start(), bracket.end()) == 0 && reading.dates().stream().noneMatch(d -> bracket.overlaps(d.span()))
-                : inside.size() == 1 && reading.halfWords(bracket.start(), bracket.end()) <= 2
-                        && reading.names().stream().anyMatch(n -> n.span().end() <= bracket.start()
-                                && n.meaning().publisher().equals(inside.get(0).meaning().publisher()));
+                ? reading.halfWords(bracket.start(), bracket.end()) == 0
+                        && reading.dates().stream().noneMatch(d -> bracket.overlaps(d.span()))
+                : inside.size() == 1
+                        && reading.halfWords(bracket.start(), bracket.end()) <= 2
+                        && reading.names().stream()
+                                .anyMatch(n -> n.span().end() <= bracket.start()
+                                        && n.meaning()
+                                                .publisher()
+                                                .equals(inside.get(0).meaning().publisher()));
     }
 
     private void add(Reading reading, List<Mention> mentions, Mention mention) {

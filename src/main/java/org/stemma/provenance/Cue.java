@@ -23,5 +23,6 @@ enum Cue {
     UNVERIFIED_FIRST,
     DATIVE,
     SUBJECT,
+    CONJUNCTION,
     AGENT
 }

@@ -47,6 +47,7 @@ final class CueWords {
         lists.put(Cue.UNVERIFIED_FIRST, words.unverifiedFirst());
         lists.put(Cue.DATIVE, words.datives());
         lists.put(Cue.SUBJECT, words.subjects());
+        lists.put(Cue.CONJUNCTION, words.conjunctions());
         lists.put(Cue.AGENT, words.agents());
         return lists;
     }

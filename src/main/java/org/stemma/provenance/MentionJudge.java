@@ -25,8 +25,10 @@ final class MentionJudge {
     }
 
     Judgement judge(Mention mention) {
-        return no(mention).or(() -> yes(mention)).orElseGet(() -> Judgement.rejected(
-                mention, "no words of reporting belong to it: it is spoken about, or only named"));
+        return no(mention)
+                .or(() -> yes(mention))
+                .orElseGet(() -> Judgement.rejected(
+                        mention, "no words of reporting belong to it: it is spoken about, or only named"));
     }
 
     private Optional<Judgement> no(Mention m) {
@@ -45,7 +47,8 @@ final class MentionJudge {
         }
         Optional<Span> unverified = reading.after(Cue.UNVERIFIED, m.span().end())
                 .filter(cue -> reading.close(m.span().end(), cue.start(), 3));
-        Optional<Span> verifier = unverified.or(() -> before(Cue.UNVERIFIED_FIRST, m.span().start(), 1));
+        Optional<Span> verifier =
+                unverified.or(() -> before(Cue.UNVERIFIED_FIRST, m.span().start(), 1));
         if (verifier.isPresent()) {
             return Optional.of(Judgement.found(m, Manner.VERIFIER, verifier.get()));
         }
@@ -65,19 +68,25 @@ final class MentionJudge {
         int start = m.span().start();
         int end = m.span().end();
         return found(m, Manner.CITED, before(Cue.UNVERIFIED, start, 4))
-                .or(() -> found(m, Manner.CITED, before(Cue.CITING, start, 4).filter(cue -> nobodyBetween(cue.end(), start))))
+                .or(() -> found(
+                        m, Manner.CITED, before(Cue.CITING, start, 4).filter(cue -> nobodyBetween(cue.end(), start))))
                 .or(() -> found(m, Manner.CITER, before(Cue.QUOTED_BY, start, 2)))
                 .or(() -> found(m, Manner.CITER, citing(end)))
-                .or(() -> found(m, Manner.PHRASE, before(Cue.PHRASE, start, 3).filter(cue -> nobodyBetween(cue.end(), start)).map(this::chained)))
+                .or(() -> found(
+                        m,
+                        Manner.PHRASE,
+                        before(Cue.PHRASE, start, 3)
+                                .filter(cue -> nobodyBetween(cue.end(), start))
+                                .map(this::chained)))
                 .or(() -> found(m, Manner.PHRASE, sourceLabel(start)))
                 .or(() -> found(m, Manner.CITED, isVerbLast() ? after(Cue.CITING, end, 0) : Optional.empty()))
+                .or(() -> found(m, Manner.CITER, citingLater(end)))
                 .or(() -> found(m, Manner.PHRASE, after(Cue.POSTPOSITION, end, 3)))
                 .or(() -> found(m, Manner.TOLD, before(Cue.TOLD, start, 2)))
                 .or(() -> found(m, Manner.TOLD, dative(m)))
                 .or(() -> found(m, Manner.TOLD, isVerbLast() ? after(Cue.TOLD, end, 1) : Optional.empty()))
                 .or(() -> found(m, Manner.VERB, verbBehind(m)))
                 .or(() -> found(m, Manner.VERB, verbBefore(m)))
-                .or(() -> found(m, Manner.CITER, citingLater(end)))
                 .or(() -> found(m, Manner.VERB, verbAtEnd(m)));
     }
 
@@ -121,13 +130,16 @@ final class MentionJudge {
 
     /** "According to a report by": two phrases are one. */
     private Span chained(Span cue) {
-        return before(Cue.PHRASE, cue.start(), 3).map(first -> new Span(first.start(), cue.end())).orElse(cue);
+        return before(Cue.PHRASE, cue.start(), 3)
+                .map(first -> new Span(first.start(), cue.end()))
+                .orElse(cue);
     }
 
     /** "said two officials to Reuters". */
     private Optional<Span> dative(Mention m) {
         int start = m.span().start();
-        boolean atWord = !m.proclitics().isEmpty() && datives.contains(m.proclitics().substring(m.proclitics().length() - 1));
+        boolean atWord = !m.proclitics().isEmpty()
+                && datives.contains(m.proclitics().substring(m.proclitics().length() - 1));
         if (!atWord && before(Cue.DATIVE, start, 0).isEmpty()) {
             return Optional.empty();
         }
@@ -138,8 +150,11 @@ final class MentionJudge {
     private Optional<Span> citingLater(int end) {
         return isVerbLast()
                 ? firstOther(end)
-                        .filter(other -> reading.halfWords(end, other.start()) <= 4 && reading.walls(end, other.start()) == 0)
-                        .flatMap(other -> after(Cue.CITING, other.end(), 2).or(() -> after(Cue.POSTPOSITION, other.end(), 2)))
+                        .filter(other ->
+                                reading.halfWords(end, other.start()) <= 4 && reading.walls(end, other.start()) == 0)
+                        .filter(other -> !reading.hasBetween(Cue.CONJUNCTION, end, other.start()))
+                        .flatMap(other ->
+                                after(Cue.CITING, other.end(), 2).or(() -> after(Cue.POSTPOSITION, other.end(), 2)))
                 : Optional.empty();
     }
 
@@ -153,7 +168,8 @@ final class MentionJudge {
     private Optional<Span> verbBehind(Mention m) {
         int end = m.span().end();
         Optional<Span> verb = reading.after(Cue.VERB, end).filter(v -> nobodyBetween(end, v.start()));
-        return verb.filter(v -> reading.close(end, v.start(), 4) && !reading.hasBetween(Cue.COMPLEMENTIZER, end, v.start()))
+        return verb.filter(v ->
+                        reading.close(end, v.start(), 4) && !reading.hasBetween(Cue.COMPLEMENTIZER, end, v.start()))
                 .or(() -> verb.filter(v -> isInsertion(end, v.start())));
     }
 
@@ -211,7 +227,8 @@ final class MentionJudge {
 
     /** The paper begins the sentence and its verb ends it. */
     private Optional<Span> verbAtEnd(Mention m) {
-        if (!isVerbLast() || reading.halfWords(opening(m.span().start()), m.span().start()) > 6) {
+        if (!isVerbLast()
+                || reading.halfWords(opening(m.span().start()), m.span().start()) > 6) {
             return Optional.empty();
         }
         return reading.before(Cue.VERB, reading.span().end())
@@ -230,7 +247,9 @@ final class MentionJudge {
     }
 
     private boolean isRole(Mention m) {
-        return roleBefore(m).isPresent() || (roleBehind(m).isPresent() && before(Cue.TOLD, m.span().start(), 1).isEmpty());
+        return roleBefore(m).isPresent()
+                || (roleBehind(m).isPresent()
+                        && before(Cue.TOLD, m.span().start(), 1).isEmpty());
     }
 
     private String role(Mention m) {
@@ -240,16 +259,22 @@ final class MentionJudge {
 
     private Optional<Span> roleBefore(Mention m) {
         boolean told = before(Cue.TOLD, m.span().start(), 1)
-                .filter(t -> before(Cue.ROLE, m.span().start(), 1).filter(t::contains).isPresent())
+                .filter(t -> before(Cue.ROLE, m.span().start(), 1)
+                        .filter(t::contains)
+                        .isPresent())
                 .isPresent();
-        return told ? Optional.empty() : before(Cue.ROLE, m.span().start(), 1)
-                .filter(role -> !isReporting(role.end(), m.span().start()) && nobodyBetween(role.end(), m.span().start()));
+        return told
+                ? Optional.empty()
+                : before(Cue.ROLE, m.span().start(), 1)
+                        .filter(role -> !isReporting(role.end(), m.span().start())
+                                && nobodyBetween(role.end(), m.span().start()));
     }
 
     private Optional<Span> roleBehind(Mention m) {
         return after(Cue.ROLE, m.span().end(), 1)
                 .filter(role -> !reading.hasBetween(Cue.SUBJECT, m.span().end(), role.start()))
-                .filter(role -> !isReporting(m.span().end(), role.start()) && nobodyBetween(m.span().end(), role.start()));
+                .filter(role -> !isReporting(m.span().end(), role.start())
+                        && nobodyBetween(m.span().end(), role.start()));
     }
 
     private boolean isReporting(int from, int to) {
@@ -262,9 +287,12 @@ final class MentionJudge {
 
     /** "a Reuters correspondent reports", "told a Reuters correspondent". */
     private boolean isDispatch(Mention m) {
-        Optional<Span> dispatcher = before(Cue.DISPATCHER, m.span().start(), 1).or(() -> after(Cue.DISPATCHER, m.span().end(), 1));
+        Optional<Span> dispatcher = before(Cue.DISPATCHER, m.span().start(), 1)
+                .or(() -> after(Cue.DISPATCHER, m.span().end(), 1));
         return dispatcher
-                .map(d -> new Span(Math.min(d.start(), m.span().start()), Math.max(d.end(), m.span().end())))
+                .map(d -> new Span(
+                        Math.min(d.start(), m.span().start()),
+                        Math.max(d.end(), m.span().end())))
                 .filter(group -> before(Cue.TOLD, group.start(), 1).isPresent()
                         || before(Cue.DISPATCH, group.start(), 1).isPresent()
                         || after(Cue.DISPATCH, group.end(), 1).isPresent())
@@ -276,7 +304,8 @@ final class MentionJudge {
         int end = m.span().end();
         boolean denier = reading.before(Cue.DENIAL, start)
                 .filter(denial -> reading.close(denial.end(), start, 6))
-                .filter(denial -> !reading.hasBetween(Cue.COMPLEMENTIZER, denial.end(), start) && nobodyBetween(denial.end(), start))
+                .filter(denial -> !reading.hasBetween(Cue.COMPLEMENTIZER, denial.end(), start)
+                        && nobodyBetween(denial.end(), start))
                 .isPresent();
         return denier || isWithdrawn(start, end);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +61,7 @@ public final class Publishers {
 
     private static void add(String id, Yaml.Mapping entry) {
         Kind kind = Kind.valueOf(
-                entry.text("kind").orElse("paper").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                entry.text("kind").orElse("paper").toUpperCase(Locale.ROOT).replace('-', '_'));
         Publisher publisher = new Publisher(id, entry.text("name").orElse(id), kind, entry.texts("names"));
         ALL.put(id, publisher);
         BY_NAME.put(Words.fold(id), id);

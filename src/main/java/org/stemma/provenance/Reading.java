@@ -2,6 +2,7 @@ package org.stemma.provenance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,13 +44,18 @@ final class Reading {
         Folded folded = Folded.of(text, span);
         CueWords cueWords = CueWords.of(profile);
         for (Cue cue : Cue.values()) {
-            cues.put(cue, cueWords.of(cue).find(folded).stream().map(Phrases.Match::span).toList());
+            cues.put(
+                    cue,
+                    cueWords.of(cue).find(folded).stream()
+                            .map(Phrases.Match::span)
+                            .toList());
         }
         // "cité par" begins like "cite"
         cues.put(Cue.CITING, without(spans(Cue.CITING), spans(Cue.QUOTED_BY)));
         names = Publishers.names(profile).find(folded);
         DateReader.find(span.of(text), profile, published).forEach(date -> dates.add(shifted(date)));
-        List<Span> silent = new ArrayList<>(dates.stream().map(DateMention::span).toList());
+        List<Span> silent =
+                new ArrayList<>(dates.stream().map(DateMention::span).toList());
         silent.addAll(spans(Cue.FILLER));
         silent.addAll(spans(Cue.CIRCUMSCRIPTION));
         words = count(silent);
@@ -86,7 +92,7 @@ final class Reading {
     private int[] count(List<Span> silent) {
         int[] sums = new int[span.length() + 1];
         boolean[] quiet = new boolean[span.length() + 1];
-        silent.forEach(s -> java.util.Arrays.fill(quiet, s.start() - span.start(), s.end() - span.start(), true));
+        silent.forEach(s -> Arrays.fill(quiet, s.start() - span.start(), s.end() - span.start(), true));
         TreeSet<Integer> nameStarts = new TreeSet<>();
         names.forEach(name -> nameStarts.add(name.span().start() - span.start()));
         for (Span word : Words.spans(span.of(text))) {
@@ -116,7 +122,7 @@ final class Reading {
             char c = text.charAt(span.start() + i);
             sums[i + 1] = which.indexOf(c) >= 0 && !isInWord(i) ? 1 : 0;
         }
-        dates.forEach(date -> java.util.Arrays.fill(
+        dates.forEach(date -> Arrays.fill(
                 sums, date.span().start() - span.start() + 1, date.span().end() - span.start() + 1, 0));
         return summed(sums);
     }

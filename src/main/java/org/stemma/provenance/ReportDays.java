@@ -27,14 +27,18 @@ final class ReportDays {
         Span m = judgement.mention().span();
         Span cue = judgement.cue();
         boolean verb = judgement.manner() == Manner.VERB || judgement.manner() == Manner.TOLD;
-        if (judgement.manner() == Manner.SIGNED || judgement.manner() == Manner.LABEL || reading.dates().isEmpty()) {
+        if (judgement.manner() == Manner.SIGNED
+                || judgement.manner() == Manner.LABEL
+                || reading.dates().isEmpty()) {
             return Optional.empty();
         }
         return first(date -> isWithin(m, cue, date))
                 .or(() -> verb ? Optional.empty() : first(date -> cue.contains(date)))
                 .or(() -> first(date -> isBehind(m.end(), date)))
                 .or(() -> verb && !datesPrecedeVerbs ? first(date -> isBehind(cue.end(), date)) : Optional.empty())
-                .or(() -> verb ? first(date -> isBefore(Math.min(m.start(), cue.start()), date, judgement)) : Optional.empty());
+                .or(() -> verb
+                        ? first(date -> isBefore(Math.min(m.start(), cue.start()), date, judgement))
+                        : Optional.empty());
     }
 
     private Optional<ReportDay> first(Predicate<Span> fits) {
@@ -61,8 +65,8 @@ final class ReportDays {
     private boolean isNear(int from, int to, int words) {
         int strangers = reading.strangers(from, to);
         boolean comma = reading.commas(from, to) > 0;
-        boolean reportingBetween = strangers == 0
-                && (reading.hasBetween(Cue.REPORT, from, to) || reading.hasBetween(Cue.VERB, from, to));
+        boolean reportingBetween =
+                strangers == 0 && (reading.hasBetween(Cue.REPORT, from, to) || reading.hasBetween(Cue.VERB, from, to));
         return strangers <= 2 * words
                 && reading.walls(from, to) == 0
                 && (!comma || reportingBetween)
@@ -76,23 +80,27 @@ final class ReportDays {
         if (reading.commas(date.end(), place) == 0) {
             return reading.halfWords(date.end(), place) <= 4;
         }
-        boolean opens = reading.halfWords(reading.span().start(), date.start()) == 0
+        boolean opens = reading.strangers(reading.span().start(), date.start()) == 0
                 && reading.commas(reading.span().start(), date.start()) == 0;
-        return opens && reading.halfWords(date.end(), place) == 0 && !isParenthesis(judgement.whole().end());
+        return opens
+                && reading.halfWords(date.end(), place) == 0
+                && !isParenthesis(judgement.whole().end());
     }
 
     /** "On Thursday, writes the WSJ, they met": the Thursday is theirs. */
     private boolean isParenthesis(int end) {
         int i = end;
-        while (i < reading.span().end() && !Character.isLetterOrDigit(reading.text().charAt(i))) {
+        while (i < reading.span().end()
+                && !Character.isLetterOrDigit(reading.text().charAt(i))) {
             i++;
         }
         return reading.commas(end, i) > 0;
     }
 
     private Optional<ReportDay> day(DateMention date) {
-        return date.resolved().map(day -> upToPublication(date, day)).flatMap(day -> day.map(
-                d -> new ReportDay(d, date.words(), date.span())));
+        return date.resolved()
+                .map(day -> upToPublication(date, day))
+                .flatMap(day -> day.map(d -> new ReportDay(d, date.words(), date.span())));
     }
 
     /** Nobody has reported tomorrow; one day is left for the time zones. */
@@ -117,5 +125,4 @@ final class ReportDays {
                         Math.max(span.end(), d.span().end())))
                 .orElse(span);
     }
-
 }

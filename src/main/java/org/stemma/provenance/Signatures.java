@@ -1,6 +1,7 @@
 package org.stemma.provenance;
 
 import java.util.Optional;
+import org.stemma.language.Words;
 import org.stemma.provenance.Judgement.Manner;
 import org.stemma.text.Span;
 
@@ -58,12 +59,23 @@ final class Signatures {
     private boolean isStroke(Mention m) {
         char before = at(m.span().start() - 1);
         char behind = at(m.span().end());
-        boolean credited = before == '/' && Character.isLetter(at(m.span().start() - 2)) && behind != '/' && !isDash(at(forwards(m.span().end() + 1)));
-        return credited || (behind == '/' && before != '/' && Character.isUpperCase(at(m.span().end() + 1)) && !isBracketedDateline(m));
+        boolean credited = before == '/'
+                && Character.isLetter(at(m.span().start() - 2))
+                && behind != '/'
+                && !isDash(at(forwards(m.span().end() + 1)));
+        return credited
+                || (behind == '/'
+                        && before != '/'
+                        && Character.isUpperCase(at(m.span().end() + 1))
+                        && !isBracketedDateline(m));
     }
 
     private boolean isBetweenSlashes(Mention m) {
-        return at(backwards(m.span().start())) == '/' && at(forwards(m.span().end())) == '/';
+        int start = m.span().start();
+        // also /Корр. ТАСС/
+        boolean opened = at(backwards(start)) == '/'
+                || text.substring(Math.max(0, start - 7), start).startsWith("/");
+        return opened && at(forwards(m.span().end())) == '/';
     }
 
     private int lineStart(Mention m) {
@@ -77,7 +89,9 @@ final class Signatures {
 
     private boolean isDateline(Mention m) {
         int head = lineStart(m);
-        if (head < 0 || wordsIn(head, m.span().start()) > WORDS_IN_HEAD || reports(head, m.span().start())) {
+        if (head < 0
+                || wordsIn(head, m.span().start()) > WORDS_IN_HEAD
+                || reports(head, m.span().start())) {
             return false;
         }
         int last = backwards(m.span().start());
@@ -94,7 +108,8 @@ final class Signatures {
     private boolean isBracketedDateline(Mention m) {
         int head = lineStart(m);
         int close = forwards(m.span().end());
-        while (at(close) == '/' || Character.isLetter(at(close)) && close < m.span().end() + 20) {
+        while (at(close) == '/'
+                || Character.isLetter(at(close)) && close < m.span().end() + 20) {
             close++;
         }
         if (head < 0 || CLOSING.indexOf(at(close)) < 0 || at(close) == 0) {
@@ -135,7 +150,8 @@ final class Signatures {
         int last = backwards(m.span().start());
         boolean alone = head >= 0 && last < head && isLineEnd(m.span().end());
         int close = forwards(m.span().end());
-        boolean bracketed = last >= 0 && "(（[".indexOf(at(last)) >= 0 && ")）]".indexOf(at(close)) >= 0 && at(close) != 0;
+        boolean bracketed =
+                last >= 0 && "(（[".indexOf(at(last)) >= 0 && ")）]".indexOf(at(close)) >= 0 && at(close) != 0;
         return alone || bracketed && isLineEnd(close + 1);
     }
 
@@ -152,7 +168,8 @@ final class Signatures {
         char behind = at(forwards(m.span().end()));
         return (behind == ':' || behind == '：')
                 && reading.halfWords(reading.span().start(), m.span().start()) == 0
-                && !reading.hasBetween(Cue.PHOTO, reading.span().start(), m.span().start());
+                && !reading.hasBetween(
+                        Cue.PHOTO, reading.span().start(), m.span().start());
     }
 
     /** "… – WSJ", "… (WSJ)", "… | Reuters". */
@@ -162,10 +179,15 @@ final class Signatures {
             i++;
         }
         int k = m.span().start() - 1;
-        while (k > reading.span().start() && !isMark(k) && reading.halfWords(k, m.span().start()) == 0) {
+        while (k > reading.span().start()
+                && !isMark(k)
+                && reading.halfWords(k, m.span().start()) == 0) {
             k--;
         }
-        return i >= reading.span().end() && k > reading.span().start() && isMark(k) && reading.halfWords(k, m.span().start()) == 0;
+        return i >= reading.span().end()
+                && k > reading.span().start()
+                && isMark(k)
+                && reading.halfWords(k, m.span().start()) == 0;
     }
 
     private boolean isMark(int i) {
@@ -173,7 +195,7 @@ final class Signatures {
     }
 
     private int wordsIn(int from, int to) {
-        return org.stemma.language.Words.count(text.substring(from, to));
+        return Words.count(text.substring(from, to));
     }
 
     private int forwards(int place) {

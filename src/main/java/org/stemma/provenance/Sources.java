@@ -3,10 +3,12 @@ package org.stemma.provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stemma.language.LanguageProfile;
 import org.stemma.provenance.Judgement.Manner;
@@ -16,14 +18,22 @@ import org.stemma.text.Span;
 /** Puts the sources of a text in order: who reported, through whom, when. */
 final class Sources {
 
+    /** In characters: so near to the main attribution a text still speaks of the same report. */
+    private static final int NEAR = 600;
+
     private final List<Reading> readings;
     private final List<Judgement> sources;
     private final List<Judgement> rejected;
     private final String order;
     private final Optional<LocalDate> published;
     private final Map<Judgement, String> relays = new LinkedHashMap<>();
+    private final Set<String> relaying = new HashSet<>();
 
-    Sources(List<Reading> readings, List<Judgement> judgements, LanguageProfile profile, Optional<LocalDate> published) {
+    Sources(
+            List<Reading> readings,
+            List<Judgement> judgements,
+            LanguageProfile profile,
+            Optional<LocalDate> published) {
         this.readings = readings;
         this.sources = judgements.stream().filter(Judgement::isSource).toList();
         this.rejected = judgements.stream()
@@ -39,15 +49,22 @@ final class Sources {
                 .computeIfAbsent(source.mention().sentence(), s -> new ArrayList<>())
                 .add(source));
         bySentence.values().forEach(this::findRelays);
+        relays.forEach((source, relay) -> relaying.add(place(source, relay)));
         List<Attribution> found = new ArrayList<>();
         Optional<Judgement> main = main();
-        main.ifPresent(source -> found.add(withDay(attribution(source, relay(source).or(() -> textRelay(source))))));
+        main.ifPresent(source ->
+                found.add(withDay(attribution(source, relay(source).or(() -> textRelay(source))))));
         for (Judgement source : sources) {
             if (main.filter(m -> m == source).isEmpty() && !isRelay(source)) {
                 found.add(attribution(source, relay(source)));
             }
         }
         return new Attributions(found, rejected.stream().map(this::rejection).toList());
+    }
+
+    /** A publisher in the source's sentence. */
+    private static String place(Judgement source, String publisher) {
+        return source.mention().sentence() + " " + publisher;
     }
 
     private RejectedMention rejection(Judgement judgement) {
@@ -61,9 +78,12 @@ final class Sources {
 
     /** Within a sentence: who cites passes on; else the outlet that mostly passes on. */
     private void findRelays(List<Judgement> together) {
-        Optional<Judgement> citer = together.stream().filter(j -> j.manner() == Manner.CITER).findFirst();
-        Optional<Judgement> cited = together.stream().filter(j -> j.manner() == Manner.CITED).findFirst();
-        Optional<Judgement> relay = citer.or(() -> cited.flatMap(c -> first(together, j -> j.manner() != Manner.CITED && differs(j, c))))
+        Optional<Judgement> citer =
+                together.stream().filter(j -> j.manner() == Manner.CITER).findFirst();
+        Optional<Judgement> cited =
+                together.stream().filter(j -> j.manner() == Manner.CITED).findFirst();
+        Optional<Judgement> relay = citer.or(() ->
+                        cited.flatMap(c -> first(together, j -> j.manner() != Manner.CITED && differs(j, c))))
                 .or(() -> first(together, j -> j.manner() == Manner.VERIFIER));
         if (relay.isPresent()) {
             together.stream().filter(j -> differs(j, relay.get())).forEach(j -> relays.put(j, publisher(relay.get())));
@@ -102,23 +122,30 @@ final class Sources {
 
     /** Whether it only passes on, here or elsewhere in the sentence. */
     private boolean isRelay(Judgement source) {
-        return source.passesOn()
-                || sources.stream().anyMatch(other -> publisher(source).equals(relays.get(other))
-                        && other.mention().sentence() == source.mention().sentence());
+        return source.passesOn() || relaying.contains(place(source, publisher(source)));
     }
 
     /** The first outlet that tells its own stories, unless only agencies are named. */
     private Optional<Judgement> main() {
         List<Judgement> origins = sources.stream().filter(s -> !isRelay(s)).toList();
-        Optional<Judgement> unsigned = first(origins, s -> s.manner() != Manner.SIGNED && s.manner() != Manner.LABEL || kind(s) == Publishers.Kind.PAPER);
-        Optional<Judgement> paper = first(origins, s -> s.manner() != Manner.SIGNED && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) <= 0);
-        return paper.or(() -> unsigned).or(() -> origins.stream().findFirst()).or(() -> sources.stream().findFirst());
+        Optional<Judgement> unsigned = first(
+                origins,
+                s -> s.manner() != Manner.SIGNED && s.manner() != Manner.LABEL || kind(s) == Publishers.Kind.PAPER);
+        Optional<Judgement> paper = first(
+                origins, s -> s.manner() != Manner.SIGNED && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) <= 0);
+        return paper.or(() -> unsigned)
+                .or(() -> origins.stream().findFirst())
+                .or(() -> sources.stream().findFirst());
     }
 
     /** An agency that signs the text, could not verify the report, or says beside it that this was reported. */
     private Optional<String> textRelay(Judgement main) {
         return first(sources, s -> differs(s, main) && (s.manner() == Manner.SIGNED || s.manner() == Manner.VERIFIER))
-                .or(() -> first(sources, s -> differs(s, main) && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) > 0 && isBeside(s, main)))
+                .or(() -> first(
+                        sources,
+                        s -> differs(s, main)
+                                && kind(s).compareTo(Publishers.Kind.WORLD_AGENCY) > 0
+                                && isBeside(s, main)))
                 .map(Sources::publisher);
     }
 
@@ -150,11 +177,18 @@ final class Sources {
         }
         return sources.stream()
                 .filter(s -> publisher(s).equals(main.publisher()) && s.manner() == Manner.VERB)
+                .filter(s -> s.mention().span().start() - main.span().end() < NEAR)
                 .map(s -> attribution(s, Optional.empty()))
                 .filter(a -> a.reported().isPresent())
                 .findFirst()
                 .map(a -> new Attribution(
-                        main.publisher(), main.relay(), a.reported(), a.reportedWords(), main.hedged(), main.quote(), main.span()))
+                        main.publisher(),
+                        main.relay(),
+                        a.reported(),
+                        a.reportedWords(),
+                        main.hedged(),
+                        main.quote(),
+                        main.span()))
                 .orElse(main);
     }
 }

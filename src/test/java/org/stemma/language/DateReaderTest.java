@@ -111,14 +111,19 @@ class DateReaderTest {
 
     @Test
     void withoutPublicationDayOnlyFullDatesAreDays() {
-        List<DateMention> found = DateReader.find("On Friday, May 5, not May 6, 2022.", Languages.of("en"), Optional.empty());
-        assertThat(found).extracting(DateMention::resolved).containsExactly(Optional.empty(), Optional.of(LocalDate.of(2022, 5, 6)));
+        List<DateMention> found =
+                DateReader.find("On Friday, May 5, not May 6, 2022.", Languages.of("en"), Optional.empty());
+        assertThat(found)
+                .extracting(DateMention::resolved)
+                .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2022, 5, 6)));
         assertThat(found.get(0).day()).hasValue(5);
     }
 
     @Test
     void aDayThatIsNotInTheCalendarIsNoDay() {
-        assertThat(find("en", "on February 30, 2023")).extracting(DateMention::resolved).containsExactly(Optional.empty());
+        assertThat(find("en", "on February 30, 2023"))
+                .extracting(DateMention::resolved)
+                .containsExactly(Optional.empty());
         assertThat(DateReader.published("2023-02-30", Languages.of("en"))).isEmpty();
     }
 

@@ -14,7 +14,8 @@ import org.stemma.notation.Json;
 /** Prints one prediction a line for a benchmark file of lines with {@code id, lang, text, published}. */
 final class AttributionPredictions {
 
-    record Item(String id, String lang, String text, @Nullable String published) {}
+    record Item(
+            String id, String lang, String text, @Nullable String published) {}
 
     private AttributionPredictions() {}
 
@@ -34,10 +35,15 @@ final class AttributionPredictions {
         prediction.put("id", item.id());
         prediction.put("origin_publisher", main.map(Attribution::publisher).orElse("none"));
         prediction.put("relay", main.flatMap(Attribution::relay).orElse("none"));
-        prediction.put("reported_date", main.flatMap(Attribution::reported).map(LocalDate::toString).orElse(""));
+        prediction.put(
+                "reported_date",
+                main.flatMap(Attribution::reported).map(LocalDate::toString).orElse(""));
         prediction.put("found", read.found().stream().map(Attribution::quote).toList());
         prediction.put(
-                "rejected", read.rejected().stream().map(r -> r.publisher() + ": " + r.reason()).toList());
+                "rejected",
+                read.rejected().stream()
+                        .map(r -> r.publisher() + ": " + r.reason())
+                        .toList());
         return prediction;
     }
 }

@@ -67,7 +67,8 @@ class AttributorTest {
     @Test
     void theNewspaperIsASourceOnlyOnceItWasNamed() {
         assertThat(read("The newspaper said the vault was empty.").found()).isEmpty();
-        assertThat(read("WSJ reported the theft. The newspaper said the vault was empty.").found())
+        assertThat(read("WSJ reported the theft. The newspaper said the vault was empty.")
+                        .found())
                 .extracting(Attribution::quote)
                 .containsExactly("WSJ reported", "The newspaper said");
     }
@@ -93,12 +94,17 @@ class AttributorTest {
 
     @Test
     void theWriterWhoSaysAllegedlyKeepsHisDistance() {
-        assertThat(read("The vault was allegedly empty, the WSJ reported.").found().get(0).hedged()).isTrue();
+        assertThat(read("The vault was allegedly empty, the WSJ reported.")
+                        .found()
+                        .get(0)
+                        .hedged())
+                .isTrue();
     }
 
     @Test
     void hostileTextsAreReadInOneGo() {
-        for (String piece : new String[] {"WSJ ", "\"WSJ\" said ", "reported ", "22 ", "Feb. ", "(", "Mr. ", "a", "\u202e"}) {
+        for (String piece :
+                new String[] {"WSJ ", "\"WSJ\" said ", "reported ", "22 ", "Feb. ", "(", "Mr. ", "a", "\u202e"}) {
             assertThat(read(piece.repeat(100_000 / piece.length())).rejected()).isNotNull();
         }
     }
