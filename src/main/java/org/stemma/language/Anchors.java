@@ -55,8 +55,8 @@ public final class Anchors {
         numbers(plain, language, all);
         Lexicon.of(language)
                 .find(plain)
-                .forEach(each -> all.add(
-                        new Anchor(Kind.CONCEPT, List.of(new Reading("c:" + each.id(), 1)), each.span())));
+                .forEach(each ->
+                        all.add(new Anchor(Kind.CONCEPT, List.of(new Reading("c:" + each.id(), 1)), each.span())));
         List<Anchor> words = isUnspaced(language) ? EastAsianAnchors.of(plain, language) : words(plain, language);
         all.addAll(words);
         return all;
@@ -69,8 +69,7 @@ public final class Anchors {
     private static void places(String text, String language, List<Anchor> all) {
         for (Gazetteer.Place place : Gazetteer.of(language).find(text)) {
             boolean day = place.id().startsWith("month") || place.id().startsWith("weekday");
-            all.add(new Anchor(
-                    Kind.PLACE, List.of(new Reading("p:" + place.id(), day ? 0.5 : 1)), place.span()));
+            all.add(new Anchor(Kind.PLACE, List.of(new Reading("p:" + place.id(), day ? 0.5 : 1)), place.span()));
         }
     }
 
@@ -129,7 +128,11 @@ public final class Anchors {
         for (String code : codes) {
             add(readings, seen, "s:" + code, code.length() >= 3 ? strength : 0);
             add(readings, seen, "s:" + cut(code, 1), code.length() >= 4 ? 0.9 * strength : 0);
-            add(readings, seen, "s4:" + code.substring(0, Math.min(4, code.length())), code.length() >= 4 ? 0.7 * strength : 0);
+            add(
+                    readings,
+                    seen,
+                    "s4:" + code.substring(0, Math.min(4, code.length())),
+                    code.length() >= 4 ? 0.7 * strength : 0);
         }
         String one = SoundCode.eastAsian(word);
         add(readings, seen, "e:" + one, one.length() >= 3 ? 0.8 * strength : 0);

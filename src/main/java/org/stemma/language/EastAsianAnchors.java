@@ -16,7 +16,8 @@ import org.stemma.text.Span;
 final class EastAsianAnchors {
 
     /** Characters that transcribe foreign names, after Xinhua's tables. */
-    private static final String TRANSCRIBING = "阿埃艾爱安昂奥巴白班邦包保鲍北贝本比彼别宾波伯博勃布茨查昌楚达戴丹当德登邓狄迪蒂丁东杜顿多恩尔法范方菲费芬丰冯弗福富盖甘高戈哥格根贡古瓜圭哈海汉翰豪赫亨洪胡华怀惠霍基吉加贾简杰金京卡凯坎康考科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里理利莉丽林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密明缪摩莫默姆穆娜纳奈南尼妮宁纽农努诺欧帕派潘庞佩彭皮平珀普奇齐恰钱乔切琴琼丘让日荣茹瑞若萨塞赛桑森沙莎山尚绍舍申圣施什史士舒斯思苏索塔泰坦汤唐陶特滕提梯廷通图托瓦万旺威韦维魏温文沃乌武西希锡夏香向谢欣辛雄休逊雅亚扬耶叶伊衣因英尤于约扎赞泽曾詹张哲珍芝朱兹卓宗祖佐斐翁歇浦物";
+    private static final String TRANSCRIBING =
+            "阿埃艾爱安昂奥巴白班邦包保鲍北贝本比彼别宾波伯博勃布茨查昌楚达戴丹当德登邓狄迪蒂丁东杜顿多恩尔法范方菲费芬丰冯弗福富盖甘高戈哥格根贡古瓜圭哈海汉翰豪赫亨洪胡华怀惠霍基吉加贾简杰金京卡凯坎康考科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里理利莉丽林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密明缪摩莫默姆穆娜纳奈南尼妮宁纽农努诺欧帕派潘庞佩彭皮平珀普奇齐恰钱乔切琴琼丘让日荣茹瑞若萨塞赛桑森沙莎山尚绍舍申圣施什史士舒斯思苏索塔泰坦汤唐陶特滕提梯廷通图托瓦万旺威韦维魏温文沃乌武西希锡夏香向谢欣辛雄休逊雅亚扬耶叶伊衣因英尤于约扎赞泽曾詹张哲珍芝朱兹卓宗祖佐斐翁歇浦物";
 
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 7;
@@ -69,14 +70,14 @@ final class EastAsianAnchors {
 
     private static void name(String code, List<Reading> readings, Set<String> seen) {
         Anchors.add(readings, seen, "e:" + code, code.length() >= 3 ? 1 : 0);
-        Anchors.add(readings, seen, "e:" + code.substring(0, Math.max(0, code.length() - 1)), code.length() >= 4 ? 0.8 : 0);
+        Anchors.add(
+                readings, seen, "e:" + code.substring(0, Math.max(0, code.length() - 1)), code.length() >= 4 ? 0.8 : 0);
     }
 
     private static void han(String text, int start, int end, String language, List<Anchor> all) {
         for (int i = start; i + 1 < end; i++) {
             String pair = text.substring(i, i + 2);
-            all.add(new Anchor(
-                    Kind.WORD, List.of(new Reading("w:" + language + ":" + pair, 0.7)), new Span(i, i + 2)));
+            all.add(new Anchor(Kind.WORD, List.of(new Reading("w:" + language + ":" + pair, 0.7)), new Span(i, i + 2)));
         }
         for (int i = start; i < end; i++) {
             int length = 0;

@@ -62,7 +62,8 @@ public final class Gazetteer {
 
     private List<Place> findWords(String text) {
         List<Span> words = Words.spans(text);
-        List<String> folded = words.stream().map(span -> Words.fold(span.of(text))).toList();
+        List<String> folded =
+                words.stream().map(span -> Words.fold(span.of(text))).toList();
         List<Place> found = new ArrayList<>();
         for (int i = 0; i < folded.size(); i++) {
             for (int count = Math.min(MOST_WORDS, folded.size() - i); count > 0; count--) {
@@ -70,7 +71,9 @@ public final class Gazetteer {
                 if (id != null) {
                     found.add(new Place(
                             id,
-                            new Span(words.get(i).start(), words.get(i + count - 1).end())));
+                            new Span(
+                                    words.get(i).start(),
+                                    words.get(i + count - 1).end())));
                     i += count - 1;
                     break;
                 }
@@ -164,7 +167,8 @@ public final class Gazetteer {
         for (String code : new TreeSet<>(Arrays.asList(ULocale.getISOCountries()))) {
             String id = "country:" + code.toLowerCase(java.util.Locale.ROOT);
             put(ULocale.getDisplayCountry("und-" + code, locale), id);
-            put(com.ibm.icu.text.LocaleDisplayNames.getInstance(
+            put(
+                    com.ibm.icu.text.LocaleDisplayNames.getInstance(
                                     locale, com.ibm.icu.text.DisplayContext.LENGTH_SHORT)
                             .regionDisplayName(code),
                     id);
@@ -189,8 +193,8 @@ public final class Gazetteer {
 
     private void cities(ULocale locale) {
         TimeZoneNames zones = TimeZoneNames.getInstance(locale);
-        for (String zone : new TreeSet<>(
-                TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
+        for (String zone :
+                new TreeSet<>(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
             String city = zones.getExemplarLocationName(zone);
             if (city != null) {
                 put(city, "city:" + zone.toLowerCase(java.util.Locale.ROOT));
@@ -199,9 +203,12 @@ public final class Gazetteer {
     }
 
     private void currencies(ULocale locale) {
-        for (String code : List.of("USD", "EUR", "GBP", "JPY", "CNY", "RUB", "CHF", "INR", "KRW", "ILS", "UAH", "TRY")) {
+        for (String code :
+                List.of("USD", "EUR", "GBP", "JPY", "CNY", "RUB", "CHF", "INR", "KRW", "ILS", "UAH", "TRY")) {
             Currency currency = Currency.getInstance(code);
-            put(currency.getName(locale, Currency.LONG_NAME, null), "currency:" + code.toLowerCase(java.util.Locale.ROOT));
+            put(
+                    currency.getName(locale, Currency.LONG_NAME, null),
+                    "currency:" + code.toLowerCase(java.util.Locale.ROOT));
         }
     }
 

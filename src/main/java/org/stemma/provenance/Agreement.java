@@ -111,7 +111,9 @@ record Agreement(
         private void author(List<String> codes, List<Span> words, List<Span> places) {
             String last = codes.get(codes.size() - 1);
             for (int i = 1; i < words.size(); i++) {
-                boolean named = last.length() > 1 && sounds(words.get(i), last) && sounds(words.get(i - 1), codes.get(codes.size() - 2));
+                boolean named = last.length() > 1
+                        && sounds(words.get(i), last)
+                        && sounds(words.get(i - 1), codes.get(codes.size() - 2));
                 if (named) {
                     places.add(new Span(words.get(i - 1).start(), words.get(i).end()));
                     return;
@@ -121,7 +123,8 @@ record Agreement(
 
         private boolean sounds(Span word, String code) {
             String heard = SoundCode.of(word.of(text));
-            return heard.equals(code) || (code.length() > 2 && heard.length() == code.length() + 1 && heard.startsWith(code));
+            return heard.equals(code)
+                    || (code.length() > 2 && heard.length() == code.length() + 1 && heard.startsWith(code));
         }
 
         private List<Span> quotes(Origin origin) {

@@ -48,8 +48,8 @@ final class Copies {
     }
 
     static Comparator<Article> earliestFirst() {
-        return Comparator.comparing(
-                        (Article article) -> article.published().map(Object::toString).orElse("9999"))
+        return Comparator.comparing((Article article) ->
+                        article.published().map(Object::toString).orElse("9999"))
                 .thenComparing(Article::file);
     }
 

@@ -112,7 +112,8 @@ public record OriginRegister(List<Origin> origins, List<Problem> problems) {
             return Optional.of(named + " needs the day of publication, such as 'published: 2023-02-22'");
         }
         if (day(row.text("published")).isEmpty()) {
-            return Optional.of(named + ": published '" + brief(row.text("published")) + "' is not a day such as 2023-02-22");
+            return Optional.of(
+                    named + ": published '" + brief(row.text("published")) + "' is not a day such as 2023-02-22");
         }
         if (row.text("publisher").isEmpty()) {
             return Optional.of(named + " needs a publisher, such as 'publisher: wsj'");

@@ -120,7 +120,8 @@ final class Question {
     }
 
     private void measure(List<Weighed> weighed) {
-        wholeInOneLanguage += weighed.stream().mapToDouble(Weighed::weight).findFirst().orElse(0);
+        wholeInOneLanguage +=
+                weighed.stream().mapToDouble(Weighed::weight).findFirst().orElse(0);
         wholeAcross += weighed.stream()
                 .filter(each -> !each.term().startsWith("w:"))
                 .mapToDouble(Weighed::weight)

@@ -50,7 +50,8 @@ record RegisterRow(int line, Map<String, List<String>> values) {
 
     /** The entries of a file; what cannot be read at all becomes a problem. */
     static List<RegisterRow> read(Source source, List<Problem> problems) {
-        String content = source.content().startsWith("\ufeff") ? source.content().substring(1) : source.content();
+        String content =
+                source.content().startsWith("\ufeff") ? source.content().substring(1) : source.content();
         String name = source.file().toLowerCase(Locale.ROOT);
         String begin = content.stripLeading();
         if (begin.isEmpty()) {
@@ -80,7 +81,8 @@ record RegisterRow(int line, Map<String, List<String>> values) {
                 int line = piece.line() + Math.max(0, e.line() - 1);
                 String words = String.valueOf(e.getMessage());
                 String place = file + ":" + e.line() + ": ";
-                problems.add(new Problem(file, line, words.startsWith(place) ? words.substring(place.length()) : words));
+                problems.add(
+                        new Problem(file, line, words.startsWith(place) ? words.substring(place.length()) : words));
             }
         }
         return rows;
@@ -91,7 +93,9 @@ record RegisterRow(int line, Map<String, List<String>> values) {
     /** The objects of a file: every line of JSON lines, or every object that stands in no other. */
     private static List<Piece> json(String content) {
         String first = content.strip().lines().findFirst().orElse("");
-        boolean lines = first.startsWith("{") && first.stripTrailing().endsWith("}") && content.strip().indexOf('\n') > 0;
+        boolean lines = first.startsWith("{")
+                && first.stripTrailing().endsWith("}")
+                && content.strip().indexOf('\n') > 0;
         return lines ? lines(content) : objects(content);
     }
 
@@ -160,7 +164,10 @@ record RegisterRow(int line, Map<String, List<String>> values) {
     }
 
     private static List<String> texts(List<String> written) {
-        return written.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return written.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     // ------------------------------------------------------------------------------------------ YAML
@@ -225,10 +232,12 @@ record RegisterRow(int line, Map<String, List<String>> values) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<String> header =
-                lines.get(0).cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> header = lines.get(0).cells().stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
         if (!header.contains("id")) {
-            problems.add(new Problem(file, lines.get(0).line(), "the first line must name the columns, 'id' among them"));
+            problems.add(
+                    new Problem(file, lines.get(0).line(), "the first line must name the columns, 'id' among them"));
             return List.of();
         }
         List<RegisterRow> rows = new ArrayList<>();

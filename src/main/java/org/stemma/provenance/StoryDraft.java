@@ -71,8 +71,9 @@ final class StoryDraft {
     /** Whether nothing speaks against both being one: no two origins, publishers or days. */
     boolean agreesWith(StoryDraft other) {
         boolean origins = origin().isEmpty() || other.origin().isEmpty() || origin().equals(other.origin());
-        boolean publishers =
-                publisher().isEmpty() || other.publisher().isEmpty() || publisher().equals(other.publisher());
+        boolean publishers = publisher().isEmpty()
+                || other.publisher().isEmpty()
+                || publisher().equals(other.publisher());
         return origins && publishers && daysAgree(other);
     }
 
@@ -101,19 +102,25 @@ final class StoryDraft {
 
     /** The first article's headline, an English one if there is one. */
     String label() {
-        Comparator<Article> english = Comparator.comparing(article -> !article.language().startsWith("en"));
+        Comparator<Article> english =
+                Comparator.comparing(article -> !article.language().startsWith("en"));
         return articles.stream()
                 .filter(article -> !article.title().isEmpty())
                 .min(english.thenComparing(Copies.earliestFirst()))
                 .map(article -> article.title().value())
-                .orElse(articles.stream().map(Article::file).sorted().findFirst().orElse(""));
+                .orElse(articles.stream()
+                        .map(Article::file)
+                        .sorted()
+                        .findFirst()
+                        .orElse(""));
     }
 
     private <T extends Comparable<? super T>> Optional<T> mostFrequent(Function<Trace, Optional<T>> part) {
         Map<T, Integer> counts = new TreeMap<>();
         traces.forEach(trace -> part.apply(trace).ifPresent(value -> counts.merge(value, 1, Integer::sum)));
         return counts.entrySet().stream()
-                .max(Map.Entry.<T, Integer>comparingByValue().thenComparing(Map.Entry.<T, Integer>comparingByKey().reversed()))
+                .max(Map.Entry.<T, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<T, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 }

@@ -63,8 +63,8 @@ public final class StoryFinder implements Signed {
 
     private static List<StoryDraft> drafts(List<Article> witnesses, Map<String, Trace> traces) {
         Map<String, StoryDraft> of = new TreeMap<>();
-        witnesses.forEach(article -> of.put(
-                article.file(), new StoryDraft(article, Objects.requireNonNull(traces.get(article.file())))));
+        witnesses.forEach(article ->
+                of.put(article.file(), new StoryDraft(article, Objects.requireNonNull(traces.get(article.file())))));
         byOrigin(of);
         StoryLinks links = new StoryLinks(witnesses);
         for (int pass = 0; pass < MOST_PASSES && follow(links, of); pass++) {
@@ -76,7 +76,9 @@ public final class StoryFinder implements Signed {
     private static void byOrigin(Map<String, StoryDraft> of) {
         Map<String, StoryDraft> byOrigin = new TreeMap<>();
         for (StoryDraft draft : List.copyOf(of.values())) {
-            draft.origin().map(origin -> byOrigin.putIfAbsent(origin, draft)).ifPresent(before -> unite(before, draft, of));
+            draft.origin()
+                    .map(origin -> byOrigin.putIfAbsent(origin, draft))
+                    .ifPresent(before -> unite(before, draft, of));
         }
     }
 

@@ -26,7 +26,8 @@ final class StoryLinks {
     }
 
     StoryLinks(List<Article> witnesses) {
-        OriginIndex index = OriginIndex.ofTexts(witnesses.stream().map(StoryLinks::entry).toList());
+        OriginIndex index =
+                OriginIndex.ofTexts(witnesses.stream().map(StoryLinks::entry).toList());
         for (Article article : witnesses) {
             String told = article.story().value();
             for (Candidate near : index.candidates(told, article.language(), NEIGHBOURS + 1)) {

@@ -97,12 +97,20 @@ public final class Tracer implements Signed {
 
         private Set<String> candidateIds(List<Candidate> byContent) {
             Set<String> ids = new LinkedHashSet<>();
-            byContent.stream().map(Candidate::origin).filter(id -> index.origin(id).isPresent()).forEach(ids::add);
-            main.ifPresent(said -> said.reported().or(article::published).ifPresent(day -> index
-                    .published(said.publisher(), day.minusDays(said.reported().isPresent() ? 1 : 3), day.plusDays(1))
-                    .stream()
-                    .limit(CANDIDATES_BY_DAY)
-                    .forEach(ids::add)));
+            byContent.stream()
+                    .map(Candidate::origin)
+                    .filter(id -> index.origin(id).isPresent())
+                    .forEach(ids::add);
+            main.ifPresent(said -> said.reported()
+                    .or(article::published)
+                    .ifPresent(day -> index
+                            .published(
+                                    said.publisher(),
+                                    day.minusDays(said.reported().isPresent() ? 1 : 3),
+                                    day.plusDays(1))
+                            .stream()
+                            .limit(CANDIDATES_BY_DAY)
+                            .forEach(ids::add)));
             return ids;
         }
 
@@ -112,7 +120,8 @@ public final class Tracer implements Signed {
                     .filter(each -> each.content() >= CONTENT_SURE && each.contradictsPublisher())
                     .findFirst();
             if (best.isPresent() && best.get().logOdds() >= 0 && best.get().content() >= CONTENT_NEEDED) {
-                return best.get().contradictsDay() ? contradicted(best.get()) : confirmed(best.get());
+                boolean contradicts = best.get().contradictsDay() || best.get().contradictsPublisher();
+                return contradicts ? contradicted(best.get()) : confirmed(best.get());
             }
             if (other.isPresent()) {
                 return contradicted(other.get());
@@ -123,7 +132,12 @@ public final class Tracer implements Signed {
         private Trace confirmed(Weighing best) {
             String why = "The " + best.names() + " agree with “" + best.origin().title() + "” ("
                     + best.origin().publisher() + ", " + best.origin().published() + ").";
-            return made(Verdict.ORIGIN_CONFIRMED, Optional.of(best), Weighing.logistic(best.logOdds()), why, best.evidence());
+            return made(
+                    Verdict.ORIGIN_CONFIRMED,
+                    Optional.of(best),
+                    Weighing.logistic(best.logOdds()),
+                    why,
+                    best.evidence());
         }
 
         private Trace contradicted(Weighing best) {
@@ -184,7 +198,8 @@ public final class Tracer implements Signed {
                             .toList(),
                     weighings.stream()
                             .limit(CANDIDATES_SHOWN)
-                            .map(each -> new Candidate(each.origin().id(), Weighing.rounded(Weighing.logistic(each.logOdds()))))
+                            .map(each -> new Candidate(
+                                    each.origin().id(), Weighing.rounded(Weighing.logistic(each.logOdds()))))
                             .toList(),
                     attributions);
         }

@@ -52,7 +52,9 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
                 weigh(new Comparison(article, story, attributions, main, origin, content, agreement)),
                 main.isPresent() && names(attributions, origin.publisher()).isEmpty(),
                 main.isPresent()
-                        && Tracer.daysApart(main.get().reported(), origin.published()).orElse(0L) > 2);
+                        && Tracer.daysApart(main.get().reported(), origin.published())
+                                        .orElse(0L)
+                                > 2);
     }
 
     private record Comparison(
@@ -71,7 +73,8 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
     /** What the content alone says. */
     double content() {
         return evidence.stream()
-                .filter(each -> !each.kind().equals("attribution") && !each.kind().equals("date"))
+                .filter(each ->
+                        !each.kind().equals("attribution") && !each.kind().equals("date"))
                 .mapToDouble(Evidence::weight)
                 .sum();
     }
@@ -84,7 +87,9 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
                 .distinct()
                 .toList();
         int last = kinds.size() - 1;
-        return last < 1 ? String.join("", kinds) : String.join(", ", kinds.subList(0, last)) + " and " + kinds.get(last);
+        return last < 1
+                ? String.join("", kinds)
+                : String.join(", ", kinds.subList(0, last)) + " and " + kinds.get(last);
     }
 
     // --------------------------------------------------------------------------------- the weights
@@ -122,16 +127,17 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
     }
 
     private static void day(Comparison c, List<Evidence> all) {
-        Optional<Long> apart = c.main().flatMap(said -> Tracer.daysApart(said.reported(), c.origin().published()));
+        Optional<Long> apart = c.main()
+                .flatMap(said -> Tracer.daysApart(said.reported(), c.origin().published()));
         if (apart.isPresent()) {
             long days = apart.get();
             double weight = days == 0 ? SAME_DAY : days == 1 ? NEXT_DAY : days <= 3 ? FEW_DAYS : OTHER_DAY;
             add(all, "date", c.story(), c.main().get().span(), weight);
         } else if (c.article().published().isPresent()) {
-            long after = ChronoUnit.DAYS.between(c.origin().published(), c.article().published().get());
+            long after = ChronoUnit.DAYS.between(
+                    c.origin().published(), c.article().published().get());
             double weight = after < -1 ? BEFORE_ITS_ORIGIN : after <= 7 ? SOON_AFTER : after > 60 ? LONG_AFTER : 0;
-            all.add(new Evidence(
-                    "date", "published " + c.article().published().get(), new Span(0, 0), weight));
+            all.add(new Evidence("date", "published " + c.article().published().get(), new Span(0, 0), weight));
         }
     }
 
@@ -147,7 +153,11 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
         double weight = bounded(HEADLINE_SLOPE * (c.agreement().headline() - HEADLINE_MIDPOINT));
         List<Span> places = c.agreement().headlinePlaces();
         if (!places.isEmpty()) {
-            all.add(joined("headline", c.story(), places.stream().sorted().distinct().limit(MOST_PLACES).toList(), weight));
+            all.add(joined(
+                    "headline",
+                    c.story(),
+                    places.stream().sorted().distinct().limit(MOST_PLACES).toList(),
+                    weight));
         }
     }
 
@@ -157,7 +167,9 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
             return;
         }
         double logOdds = bounded(StrictMath.log((c.content() + 0.001) / (1.001 - c.content())));
-        double whole = c.agreement().shared().stream().mapToDouble(Agreement.Shared::weight).sum();
+        double whole = c.agreement().shared().stream()
+                .mapToDouble(Agreement.Shared::weight)
+                .sum();
         share(c, all, "names", List.of(Kind.NAME), logOdds, whole);
         share(c, all, "numbers", List.of(Kind.NUMBER), logOdds, whole);
         share(c, all, "content", List.of(Kind.WORD, Kind.PLACE, Kind.CONCEPT), logOdds, whole);
@@ -169,7 +181,8 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
                 .filter(each -> kinds.contains(each.kind()))
                 .toList();
         double part = shared.stream().mapToDouble(Agreement.Shared::weight).sum();
-        List<Span> places = shared.stream().limit(MOST_PLACES).map(Agreement.Shared::span).toList();
+        List<Span> places =
+                shared.stream().limit(MOST_PLACES).map(Agreement.Shared::span).toList();
         if (whole > 0 && !places.isEmpty()) {
             all.add(joined(name, c.story(), places, logOdds * part / whole));
         }
@@ -182,7 +195,8 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
         List<Evidence> all = new ArrayList<>();
         add(all, "attribution", story, said.span(), SAME_PUBLISHER + 0.5 + (said.hedged() ? HEDGED : 0));
         said.reported().ifPresent(day -> {
-            boolean possible = article.published().map(at -> !day.isAfter(at.plusDays(1))).orElse(true);
+            boolean possible =
+                    article.published().map(at -> !day.isAfter(at.plusDays(1))).orElse(true);
             add(all, "date", story, said.span(), possible ? 0.5 : OTHER_DAY);
         });
         return all;

@@ -1,0 +1,40 @@
+package org.stemma.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SoundCodeTest {
+
+    @Test
+    void aNameSoundsAlikeInEveryScript() {
+        for (String spelling : List.of("Калверлок", "קלברלוק", "كالفرلوك", "Kalwerlok", "Calverlock")) {
+            assertThat(SoundCode.variants(spelling)).as(spelling).contains("KLPRLK");
+        }
+    }
+
+    @Test
+    void chineseAndJapaneseHearOneLiquid() {
+        assertThat(SoundCode.eastAsian("ダニエル")).isEqualTo(SoundCode.eastAsian("Daniel"));
+        assertThat(SoundCode.eastAsian("丹尼尔")).isEqualTo("TN");
+    }
+
+    @Test
+    void anchorsOfAllKindsStandWhereTheyAreFound() {
+        String text = "Am Dienstag zahlte Polen 42 Millionen Euro an Solbakken, sagte die Polizei in Madrid.";
+        List<Anchors.Anchor> anchors = Anchors.of(text, "de");
+        assertThat(anchors.stream().flatMap(each -> each.readings().stream()).map(Anchors.Reading::term))
+                .contains("p:country:pl", "p:weekday:2", "p:city:europe/madrid", "c:police", "c:money");
+        assertThat(anchors).allMatch(each -> !each.span().of(text).isBlank());
+    }
+
+    @Property(tries = 300)
+    void noTextBreaksTheAnchors(@ForAll String text) {
+        for (String tag : List.of("en", "he", "zh", "ja", "ar", "xx", "en-GB")) {
+            assertThat(Anchors.of(text, tag)).allMatch(each -> each.span().end() <= text.length());
+        }
+    }
+}

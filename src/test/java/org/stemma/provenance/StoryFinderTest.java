@@ -1,0 +1,110 @@
+package org.stemma.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.stemma.article.Article;
+
+class StoryFinderTest {
+
+    private static final List<Article> BATCH = List.of(
+            Told.FERRY_ENGLISH, Told.FERRY_RUSSIAN, Told.FERRY_SPANISH, Told.VACCINE_ENGLISH, Told.VACCINE_GERMAN);
+
+    private static Trace attributed(Article article) {
+        Attributions said =
+                Told.says(article, "wsj", article.title().value(), Optional.of(LocalDate.parse("2023-05-03")));
+        return new Tracer().trace(article, said, OriginIndex.of(List.of()), List.of());
+    }
+
+    private static Trace untraced(Article article) {
+        return new Tracer().trace(article, Attributions.NONE, OriginIndex.of(List.of()), List.of());
+    }
+
+    private static List<Story> group(List<Article> articles) {
+        return new StoryFinder()
+                .group(
+                        articles,
+                        articles.stream().map(StoryFinderTest::attributed).toList());
+    }
+
+    @Test
+    void twoStoriesSeparateAcrossLanguagesWithoutTheirOrigins() {
+        assertThat(group(BATCH))
+                .extracting(Story::articles)
+                .containsExactlyInAnyOrder(
+                        List.of("ferry-en.txt", "ferry-es.txt", "ferry-ru.txt"),
+                        List.of("vaccine-de.txt", "vaccine-en.txt"));
+        assertThat(group(BATCH)).allMatch(story -> story.id().matches("wsj-2023-05-03-[0-9a-f]{6}"));
+    }
+
+    @Property(tries = 20)
+    void theOrderOfTheBatchMakesNoDifference(@ForAll("orders") List<Article> order) {
+        assertThat(group(order)).isEqualTo(group(BATCH));
+    }
+
+    @Provide
+    Arbitrary<List<Article>> orders() {
+        return Arbitraries.shuffle(BATCH);
+    }
+
+    @Test
+    void aCopyIsCarriedByItsWitness() {
+        Article same = copy("z-same.txt", Told.FERRY_SPANISH.title().value(), "");
+        Article opinion =
+                copy("z-opinion.txt", "Opinion | " + Told.FERRY_SPANISH.title().value(), "");
+        Article syndicated = copy("z-syndicated.txt", "Otra vez", " Con EFE.");
+        List<Article> batch = new ArrayList<>(BATCH);
+        Collections.addAll(batch, same, opinion, syndicated);
+        assertThat(group(batch).stream().flatMap(story -> story.carriers().stream()))
+                .extracting(Story.Carrier::article, Story.Carrier::witness)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("z-same.txt", "ferry-es.txt"),
+                        org.assertj.core.groups.Tuple.tuple("z-opinion.txt", "ferry-es.txt"),
+                        org.assertj.core.groups.Tuple.tuple("z-syndicated.txt", "ferry-es.txt"));
+    }
+
+    private static Article copy(String file, String title, String more) {
+        List<String> body = Told.FERRY_SPANISH.sentenceWords();
+        return Told.article(file, "es", title, body.get(0), body.get(1) + more);
+    }
+
+    @Test
+    void anArticleThatNamesNobodyAndSharesLittleStaysOutside() {
+        Article alone = Told.article(
+                "alone.txt",
+                "en",
+                "Ferry timetable changes",
+                "The summer timetable of the ferries to Gdynia begins on Monday.");
+        List<Article> batch = new ArrayList<>(BATCH);
+        batch.add(alone);
+        List<Trace> traces =
+                new ArrayList<>(BATCH.stream().map(StoryFinderTest::attributed).toList());
+        traces.add(untraced(alone));
+        assertThat(new StoryFinder().group(batch, traces).stream().flatMap(story -> story.articles().stream()))
+                .doesNotContain("alone.txt");
+    }
+
+    @Test
+    void twoPublishersAreTwoStories() {
+        Attributions reuters = Told.says(Told.FERRY_ENGLISH, "reuters", "The Wall Street Journal", Optional.empty());
+        Trace other = new Tracer().trace(Told.FERRY_ENGLISH, reuters, OriginIndex.of(List.of()), List.of());
+        List<Story> stories = new StoryFinder()
+                .group(List.of(Told.FERRY_ENGLISH, Told.FERRY_SPANISH), List.of(other, attributed(Told.FERRY_SPANISH)));
+        assertThat(stories).hasSize(2);
+    }
+
+    @Test
+    void anEmptyBatchHasNoStories() {
+        assertThat(new StoryFinder().group(List.of(), List.of())).isEmpty();
+    }
+}
