@@ -88,7 +88,9 @@ public final class NumberReader {
     }
 
     private boolean isSyllabic(int at) {
-        return tokens.get(at).kind() == Kind.WORD && tokens.get(at).span().length() == 1 && tokens.get(at).folded().charAt(0) > '\u2e80';
+        return tokens.get(at).kind() == Kind.WORD
+                && tokens.get(at).span().length() == 1
+                && tokens.get(at).folded().charAt(0) > '\u2e80';
     }
 
     /** "COVID-19", "F-16", "G7"; not the Hebrew "כ-84", where the letter means "about". */
@@ -110,7 +112,9 @@ public final class NumberReader {
 
     /** "15:50": one or two digits, a colon, two digits below 60, and no further colon. */
     private boolean isClock(String text, int at) {
-        if (!isChain(at + 1, at + 2) || !tokens.get(at + 1).folded().equals(":") || (at > 1 && isChain(at - 1, at - 2))) {
+        if (!isChain(at + 1, at + 2)
+                || !tokens.get(at + 1).folded().equals(":")
+                || (at > 1 && isChain(at - 1, at - 2))) {
             return false;
         }
         String hours = tokens.get(at).span().of(text);
@@ -135,7 +139,8 @@ public final class NumberReader {
     private boolean isChain(int sign, int digits) {
         return digits >= 0
                 && Math.max(sign, digits) < tokens.size()
-                && (tokens.get(sign).folded().equals(":") || tokens.get(sign).folded().equals("/"))
+                && (tokens.get(sign).folded().equals(":")
+                        || tokens.get(sign).folded().equals("/"))
                 && tokens.get(digits).kind() == Kind.DIGITS
                 && tokens.get(sign).glued()
                 && tokens.get(Math.max(sign, digits)).glued();
@@ -163,7 +168,9 @@ public final class NumberReader {
             end = afterMultipliers(next, sum, false);
             alone = false;
         }
-        if (alone && sum.peek().compareTo(BigDecimal.ONE) == 0 && unitBehind(end).isEmpty()) {
+        if (alone
+                && sum.peek().compareTo(BigDecimal.ONE) == 0
+                && unitBehind(end).isEmpty()) {
             return end;
         }
         return mention(at, end, sum, !alone);
@@ -225,11 +232,15 @@ public final class NumberReader {
 
     /** "5 m" are metres, "5m" are millions. */
     private boolean isUnitLetter(int at, boolean digits) {
-        return tokens.get(at).span().length() == 1 && !isSyllabic(at) && !(digits && tokens.get(at).glued());
+        return tokens.get(at).span().length() == 1
+                && !isSyllabic(at)
+                && !(digits && tokens.get(at).glued());
     }
 
     private boolean isAbbreviation(int word, int dot) {
-        return dot + 1 < tokens.size() && tokens.get(dot).glued() && tokens.get(word).span().length() <= 4;
+        return dot + 1 < tokens.size()
+                && tokens.get(dot).glued()
+                && tokens.get(word).span().length() <= 4;
     }
 
     private static void multiply(Deque<BigDecimal> sum, BigDecimal by) {
@@ -272,7 +283,8 @@ public final class NumberReader {
     private boolean isSquare(int at) {
         return at < tokens.size()
                 && tokens.get(at).glued()
-                && (tokens.get(at).folded().equals("²") || tokens.get(at).folded().equals("2"));
+                && (tokens.get(at).folded().equals("²")
+                        || tokens.get(at).folded().equals("2"));
     }
 
     private boolean signBefore(int from) {
@@ -280,19 +292,26 @@ public final class NumberReader {
     }
 
     private Optional<String> signAt(int at) {
-        return at < tokens.size() && tokens.get(at).kind() != Kind.DIGITS ? words.sign(folded.get(at)) : Optional.empty();
+        return at < tokens.size() && tokens.get(at).kind() != Kind.DIGITS
+                ? words.sign(folded.get(at))
+                : Optional.empty();
     }
 
     private Optional<PhraseIndex.Hit> unitBehind(int end) {
         int at = skipHyphen(end);
-        return at < tokens.size() && tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
+        return at < tokens.size() && tokens.get(at).kind() == Kind.WORD
+                ? words.units().at(folded, at)
+                : Optional.empty();
     }
 
     /** Only currencies and, in some languages, "per cent" stand before the number. */
     private Optional<PhraseIndex.Hit> unitBefore(int from) {
         for (int at = Math.max(0, from - 3); at < from; at++) {
-            Optional<PhraseIndex.Hit> hit = tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
-            if (hit.isPresent() && hit.get().to() == from && standsBefore(hit.get().key())) {
+            Optional<PhraseIndex.Hit> hit =
+                    tokens.get(at).kind() == Kind.WORD ? words.units().at(folded, at) : Optional.empty();
+            if (hit.isPresent()
+                    && hit.get().to() == from
+                    && standsBefore(hit.get().key())) {
                 return hit;
             }
         }
@@ -300,7 +319,10 @@ public final class NumberReader {
     }
 
     private static boolean standsBefore(String unit) {
-        return List.of("%", "usd", "eur", "gbp", "jpy", "cny", "rub", "uah", "ils", "try", "inr", "pln", "irr", "brl", "chf")
+        return List.of(
+                        "%",
+                        "usd", "eur", "gbp", "jpy", "cny", "rub", "uah", "ils", "try", "inr", "pln", "irr", "brl",
+                        "chf")
                 .contains(unit);
     }
 
@@ -311,7 +333,8 @@ public final class NumberReader {
         }
         int last = found.size() - 1;
         NumberMention before = found.get(last);
-        if (before.span().end() != tokens.get(from - 2).span().end() || !before.unit().isEmpty()) {
+        if (before.span().end() != tokens.get(from - 2).span().end()
+                || !before.unit().isEmpty()) {
             return;
         }
         BigDecimal factor = grown && !multiplied.get(last) ? magnitude(value) : BigDecimal.ONE;
@@ -331,7 +354,8 @@ public final class NumberReader {
     }
 
     private void add(int from, int end, BigDecimal value, String unit, boolean grown) {
-        Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+        Span span = new Span(
+                tokens.get(from).span().start(), tokens.get(end - 1).span().end());
         found.add(new NumberMention(span, stripped(value), unit));
         multiplied.add(grown);
     }

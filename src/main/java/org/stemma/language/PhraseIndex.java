@@ -101,8 +101,7 @@ public final class PhraseIndex {
 
     private static boolean standsAt(Phrase phrase, List<String> folded, int at) {
         int size = phrase.words().size();
-        return at + size <= folded.size()
-                && phrase.words().subList(1, size).equals(folded.subList(at + 1, at + size));
+        return at + size <= folded.size() && phrase.words().subList(1, size).equals(folded.subList(at + 1, at + size));
     }
 
     private Optional<String> stemmed(String word) {
@@ -116,7 +115,9 @@ public final class PhraseIndex {
     }
 
     private Optional<String> ending(String word) {
-        for (int start = Math.max(1, word.length() - LONGEST_ENDING); start < word.length() && !byEnding.isEmpty(); start++) {
+        for (int start = Math.max(1, word.length() - LONGEST_ENDING);
+                start < word.length() && !byEnding.isEmpty();
+                start++) {
             String key = byEnding.get(word.substring(start));
             if (key != null) {
                 return Optional.of(key);

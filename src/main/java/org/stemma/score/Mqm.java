@@ -33,7 +33,9 @@ public record Mqm() implements Signed {
 
     /** Sum of severity weights of divergences. */
     public static double penaltyOf(Collection<Divergence> divergences) {
-        return divergences.stream().mapToDouble(each -> each.severity().weight()).sum();
+        return divergences.stream()
+                .mapToDouble(each -> each.severity().weight())
+                .sum();
     }
 
     /** Penalty normed to 1000 reference words; a text without words is counted as one word. */

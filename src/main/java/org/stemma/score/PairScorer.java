@@ -62,7 +62,8 @@ public record PairScorer(Catalogue<Check> checks, Catalogue<Metric> metrics, Set
 
     public PairScore score(String reference, String hypothesis, LanguageProfile language) {
         Passage passage = Passage.alone(
-                new Wording(reference, language, Optional.empty()), new Wording(hypothesis, language, Optional.empty()));
+                new Wording(reference, language, Optional.empty()),
+                new Wording(hypothesis, language, Optional.empty()));
         List<Seen> findings = inspect(passage);
         SortedMap<String, Double> measured = new TreeMap<>();
         metrics.all().forEach(metric -> measured.put(metric.id(), metric.score(hypothesis, reference)));
@@ -71,7 +72,9 @@ public record PairScorer(Catalogue<Check> checks, Catalogue<Metric> metrics, Set
         double similarity = reference.equals(hypothesis) ? 1 : similarity(measured);
         measured.replaceAll((id, value) -> Scorer.rounded(value));
         return new PairScore(
-                Scorer.rounded(quality * StrictMath.pow(similarity, settings.similarityExponent())), findings, measured);
+                Scorer.rounded(quality * StrictMath.pow(similarity, settings.similarityExponent())),
+                findings,
+                measured);
     }
 
     /** All divergences of a passage, check by check. */

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | about 1,900 workers                       | 1900
             es | unos 1.900 obreros                        | 1900
             de | rund 1.900 Arbeiter                       | 1900
@@ -80,6 +77,7 @@ class NumberReaderTest {
     void millionsOfDigitsAreNoNumberAndTakeNoTime() {
         assertThat(NumberReader.find("7".repeat(2_000_000), Languages.of("en"))).isEmpty();
         assertThat(NumberReader.find("2 ".repeat(200_000), Languages.of("en"))).hasSize(200_000);
-        assertThat(NumberReader.find("twenty ".repeat(100_000), Languages.of("en"))).hasSize(100_000);
+        assertThat(NumberReader.find("twenty ".repeat(100_000), Languages.of("en")))
+                .hasSize(100_000);
     }
 }

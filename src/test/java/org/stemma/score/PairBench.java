@@ -16,7 +16,8 @@ final class PairBench {
 
     private record Answer(String key, String id, double score, List<Line> findings) {}
 
-    private record Line(String type, String severity, String check, String reference, String hypothesis, List<Integer> span) {}
+    private record Line(
+            String type, String severity, String check, String reference, String hypothesis, List<Integer> span) {}
 
     public static void main(String[] args) throws IOException {
         PairScorer scorer = new PairScorer(Checks.all(), Metrics.all());
@@ -33,11 +34,21 @@ final class PairBench {
                             seen.divergence().type(),
                             seen.divergence().severity().id(),
                             seen.check(),
-                            seen.divergence().reference().map(s -> s.of(reference)).orElse(""),
-                            seen.divergence().witness().map(s -> s.of(hypothesis)).orElse(""),
-                            seen.divergence().witness().map(s -> List.of(s.start(), s.end())).orElse(List.of())))
+                            seen.divergence()
+                                    .reference()
+                                    .map(s -> s.of(reference))
+                                    .orElse(""),
+                            seen.divergence()
+                                    .witness()
+                                    .map(s -> s.of(hypothesis))
+                                    .orElse(""),
+                            seen.divergence()
+                                    .witness()
+                                    .map(s -> List.of(s.start(), s.end()))
+                                    .orElse(List.of())))
                     .toList();
-            out.append(Json.write(new Answer(key, key, score.score(), findings))).append('\n');
+            out.append(Json.write(new Answer(key, key, score.score(), findings)))
+                    .append('\n');
         }
         Files.writeString(Path.of(args[4]), out);
         System.err.printf("%s: %.1f s%n", args[0], (System.nanoTime() - start) / 1e9);

@@ -47,9 +47,7 @@ public record Addition() implements Check {
         int spare = Gap.open(words, true);
         boolean almostSame = spare == 0 && words.reference.size() >= 5;
         return Gap.inWitness(words).stream()
-                .filter(gap -> gap.opposite() == 0
-                        && gap.content() >= (almostSame ? 1 : 2)
-                        && spare < gap.content())
+                .filter(gap -> gap.opposite() == 0 && gap.content() >= (almostSame ? 1 : 2) && spare < gap.content())
                 .map(gap -> Divergence.added(
                         TYPE,
                         gap.content() >= FACT && spare == 0 ? Severity.MAJOR : Severity.MINOR,

@@ -35,7 +35,9 @@ public record ArticleMisuse() implements Check {
     public List<Divergence> inspect(Passage passage) {
         Tokens witness = Comparison.of(passage).witness;
         PhraseIndex slips = new PhraseIndex(
-                java.util.Map.of("slip", passage.witness().language().certainty().slips()), List.of());
+                java.util.Map.of(
+                        "slip", passage.witness().language().certainty().slips()),
+                List.of());
         return witness.find(slips).stream()
                 .filter(hit -> isWhole(witness, hit))
                 .map(hit -> Divergence.added(TYPE, Severity.MINOR, witness.place(hit)))

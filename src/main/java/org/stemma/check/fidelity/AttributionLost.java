@@ -76,7 +76,11 @@ public record AttributionLost() implements Check {
 
     private static boolean isSpeakerLost(Comparison words, int from, int step) {
         for (int i = from; i >= 0 && i < words.reference.size() && Math.abs(i - from) < 3; i += step) {
-            boolean pronoun = words.reference.lexicon().pronouns().at(words.reference.folded(), i).isPresent();
+            boolean pronoun = words.reference
+                    .lexicon()
+                    .pronouns()
+                    .at(words.reference.folded(), i)
+                    .isPresent();
             if (pronoun || words.reference.isContent(i)) {
                 return words.inWitness(i) < 0;
             }

@@ -9,6 +9,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
+import org.stemma.check.Wording;
 import org.stemma.language.PhraseIndex.Hit;
 
 /**
@@ -59,13 +60,13 @@ public record CertaintyShift() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
-        List<Hit> stated = free(words.reference);
-        List<Hit> found = free(words.witness);
+        List<Hit> stated = free(words.reference, passage.reference());
+        List<Hit> found = free(words.witness, passage.witness());
         if (!passage.sameLanguage()) {
             return foreign(words, stated, found);
         }
         List<Divergence> seen = new ArrayList<>();
-        substituted(words, seen);
+        substituted(words, modals(words.reference, stated), modals(words.witness, found), seen);
         if (seen.isEmpty()) {
             hardened(words, stated, found, seen);
         }
@@ -76,8 +77,12 @@ public record CertaintyShift() implements Check {
         return seen;
     }
 
-    private static List<Hit> free(Tokens tokens) {
-        return tokens.find(tokens.lexicon().certainty());
+    /** "May" is a month as well. */
+    private static List<Hit> free(Tokens tokens, Wording wording) {
+        List<Integer> dates = Dates.words(tokens, wording);
+        return tokens.find(tokens.lexicon().certainty()).stream()
+                .filter(hit -> !dates.contains(hit.from()))
+                .toList();
     }
 
     private static int degree(Hit hit) {
@@ -90,17 +95,16 @@ public record CertaintyShift() implements Check {
     }
 
     /** One side leaves it open, the other announces or obliges, and neither does both. */
-    private static void substituted(Comparison words, List<Divergence> seen) {
-        List<Hit> stated = modals(words.reference);
-        List<Hit> found = modals(words.witness);
-        boolean risen = has(stated, "doubt") && !isOpen(fresh(words, found)) && has(found, "sure")
-                && !has(stated, "sure");
+    private static void substituted(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
+        boolean risen =
+                has(stated, "doubt") && !isOpen(fresh(words, found)) && has(found, "sure") && !has(stated, "sure");
         boolean fallen = has(stated, "sure") && !isOpen(stated) && has(found, "doubt") && !has(found, "sure");
         boolean freed = has(stated, "must") && !has(found, "must") && has(found, "doubt") && !has(stated, "doubt");
         if (risen) {
             pair(words, of(stated, "doubt"), of(found, "sure")).ifPresent(seen::add);
         } else if (fallen || freed) {
-            pair(words, of(stated, fallen ? "sure" : "must"), of(found, "doubt")).ifPresent(seen::add);
+            pair(words, of(stated, fallen ? "sure" : "must"), of(found, "doubt"))
+                    .ifPresent(seen::add);
         } else {
             inPlace(words, stated, found).ifPresent(seen::add);
         }
@@ -157,8 +161,8 @@ public record CertaintyShift() implements Check {
         return hits.stream().filter(hit -> rank(hit).equals(rank)).toList();
     }
 
-    private static List<Hit> modals(Tokens tokens) {
-        List<Hit> modals = new ArrayList<>(free(tokens));
+    private static List<Hit> modals(Tokens tokens, List<Hit> degrees) {
+        List<Hit> modals = new ArrayList<>(degrees);
         for (Hit hit : tokens.find(tokens.lexicon().obligation())) {
             modals.removeIf(each -> each.from() == hit.from());
             modals.add(hit);
@@ -237,11 +241,13 @@ public record CertaintyShift() implements Check {
     }
 
     private static Optional<List<Hit>> opposed(List<Hit> stated, List<Hit> found) {
-        Optional<Hit> doubt = stated.stream().filter(hit -> degree(hit) <= LAST_HEDGE).findFirst();
+        Optional<Hit> doubt =
+                stated.stream().filter(hit -> degree(hit) <= LAST_HEDGE).findFirst();
         Optional<Hit> sure = found.stream().filter(hit -> degree(hit) == 5).findFirst();
-        boolean clear = doubt.isPresent() && sure.isPresent() && !hasHedge(found)
+        boolean clear = doubt.isPresent()
+                && sure.isPresent()
+                && !hasHedge(found)
                 && stated.stream().noneMatch(hit -> degree(hit) == 5);
         return clear ? Optional.of(List.of(doubt.get(), sure.get())) : Optional.empty();
     }
-
 }

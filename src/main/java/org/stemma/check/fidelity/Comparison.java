@@ -92,11 +92,13 @@ final class Comparison {
         Map<String, Deque<Integer>> free = new HashMap<>();
         for (int j = 0; j < witness.size(); j++) {
             if (toReference[j] < 0) {
-                free.computeIfAbsent(witness.stems().get(j), stem -> new ArrayDeque<>()).add(j);
+                free.computeIfAbsent(witness.stems().get(j), stem -> new ArrayDeque<>())
+                        .add(j);
             }
         }
         for (int i = 0; i < reference.size(); i++) {
-            Deque<Integer> places = toWitness[i] < 0 ? free.get(reference.stems().get(i)) : null;
+            Deque<Integer> places =
+                    toWitness[i] < 0 ? free.get(reference.stems().get(i)) : null;
             if (places != null && !places.isEmpty()) {
                 link(i, places.poll());
             }

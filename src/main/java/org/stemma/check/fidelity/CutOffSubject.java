@@ -30,7 +30,8 @@ public record CutOffSubject() implements Check {
                         Example.english(
                                 "The sale is off, The Harbor Times reported Thursday.",
                                 "The sale is off, reported Thursday. ⟦The Harbor Times⟧."),
-                        Example.english("The Harbor Times reported it.", "It reported it. The Harbor Times was right.")));
+                        Example.english(
+                                "The Harbor Times reported it.", "It reported it. The Harbor Times was right.")));
     }
 
     @Override

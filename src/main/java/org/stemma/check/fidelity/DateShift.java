@@ -86,7 +86,10 @@ public record DateShift() implements Check {
             return alike.stream().findFirst();
         }
         Comparison words = Comparison.of(passage);
-        return alike.stream().filter(each -> facing(stated, each, words)).findFirst().or(() -> alike.stream().findFirst());
+        return alike.stream()
+                .filter(each -> facing(stated, each, words))
+                .findFirst()
+                .or(() -> alike.stream().findFirst());
     }
 
     private static boolean facing(DateMention stated, DateMention found, Comparison words) {
@@ -111,7 +114,8 @@ public record DateShift() implements Check {
                 && (a.weekday().isEmpty()
                         || b.weekday().isEmpty()
                         || a.weekday().equals(b.weekday()));
-        boolean days = a.resolved().isEmpty() || b.resolved().isEmpty() || a.resolved().equals(b.resolved());
+        boolean days =
+                a.resolved().isEmpty() || b.resolved().isEmpty() || a.resolved().equals(b.resolved());
         return parts && days && (comparable(a, b) || a.words().equals(b.words()));
     }
 
@@ -131,7 +135,9 @@ public record DateShift() implements Check {
         boolean relative = isRelative(stated) || isRelative(found);
         boolean neighbours = stated.resolved().isPresent()
                 && found.resolved().isPresent()
-                && Math.abs(stated.resolved().get().toEpochDay() - found.resolved().get().toEpochDay()) <= 1;
+                && Math.abs(stated.resolved().get().toEpochDay()
+                                - found.resolved().get().toEpochDay())
+                        <= 1;
         return relative && neighbours ? Severity.NEUTRAL : Severity.MAJOR;
     }
 

@@ -62,7 +62,8 @@ public record DoubledWord() implements Check {
 
     private static boolean isDoubled(Tokens tokens, String word) {
         for (int at = 1; at < tokens.size(); at++) {
-            if (tokens.folded().get(at).equals(word) && tokens.folded().get(at - 1).equals(word)) {
+            if (tokens.folded().get(at).equals(word)
+                    && tokens.folded().get(at - 1).equals(word)) {
                 return true;
             }
         }

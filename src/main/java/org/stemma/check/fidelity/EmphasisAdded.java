@@ -7,7 +7,6 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.language.PhraseIndex.Hit;
 
 /** Finds words that strengthen what the reference says plainly: "extremely". */
 public record EmphasisAdded() implements Check {
@@ -33,7 +32,10 @@ public record EmphasisAdded() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
-        if (!passage.sameLanguage() || !words.reference.find(words.reference.lexicon().intensifiers()).isEmpty()) {
+        if (!passage.sameLanguage()
+                || !words.reference
+                        .find(words.reference.lexicon().intensifiers())
+                        .isEmpty()) {
             return List.of();
         }
         return words.witness.find(words.witness.lexicon().intensifiers()).stream()

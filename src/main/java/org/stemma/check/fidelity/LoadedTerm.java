@@ -35,7 +35,8 @@ public record LoadedTerm() implements Check {
                                 "Since the ⟦invasion⟧ the border is closed.",
                                 "Since the ⟦special operation⟧ the border is closed."),
                         Example.english("The ⟦government⟧ raised the tax.", "The ⟦regime⟧ raised the tax."),
-                        Example.english("The clerk ⟦said⟧ the door was open.", "The clerk ⟦admitted⟧ the door was open."),
+                        Example.english(
+                                "The clerk ⟦said⟧ the door was open.", "The clerk ⟦admitted⟧ the door was open."),
                         Example.english("The government raised the tax.", "The authorities raised the tax."),
                         new Example(
                                 "en",
@@ -65,7 +66,8 @@ public record LoadedTerm() implements Check {
         }
         if (passage.sameLanguage()) {
             found.stream()
-                    .filter(each -> each.key().endsWith("/loaded") && stated.stream().noneMatch(LoadedTerm::isLoaded))
+                    .filter(each ->
+                            each.key().endsWith("/loaded") && stated.stream().noneMatch(LoadedTerm::isLoaded))
                     .forEach(each -> coloured(each, words).ifPresent(seen::add));
         }
         return seen;
@@ -97,7 +99,8 @@ public record LoadedTerm() implements Check {
         return !passage.sameLanguage()
                 || (words.inWitness(stated.to() - 1) < 0
                         && words.inReference(found.to() - 1) < 0
-                        && words.facing(stated.from(), stated.to(), found.from(), found.to()) >= (concept(stated).equals("claim/") ? 1 : 2));
+                        && words.facing(stated.from(), stated.to(), found.from(), found.to())
+                                >= (concept(stated).equals("claim/") ? 1 : 2));
     }
 
     /** The other side has a wording of the same tier too. */

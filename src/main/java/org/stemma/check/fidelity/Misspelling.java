@@ -47,7 +47,9 @@ public record Misspelling() implements Check {
     private static void smallOpening(Comparison words, List<Divergence> seen) {
         boolean small = Character.isLowerCase(words.witness.word(0).charAt(0))
                 && words.witness.word(0).chars().noneMatch(Character::isUpperCase);
-        if (small && words.reference.isCapitalized(0) && words.witness.spans().get(0).start() <= 1) {
+        if (small
+                && words.reference.isCapitalized(0)
+                && words.witness.spans().get(0).start() <= 1) {
             seen.add(Divergence.added(TYPE + "/capitalization", Severity.MINOR, words.witness.place(0, 1)));
         }
     }
@@ -64,7 +66,9 @@ public record Misspelling() implements Check {
         for (int i = 0; i < words.reference.size(); i++) {
             if (words.inWitness(i) < 0
                     && isPlain(words.reference, i)
-                    && isSlip(words.reference.folded().get(i), words.witness.folded().get(j))
+                    && isSlip(
+                            words.reference.folded().get(i),
+                            words.witness.folded().get(j))
                     && words.facing(i, i + 1, j, j + 1) > 0) {
                 seen.add(Divergence.changed(
                         TYPE, Severity.MINOR, words.reference.place(i, i + 1), words.witness.place(j, j + 1)));

@@ -57,10 +57,25 @@ final class Names {
     static String sound(String name) {
         return Romanizer.latin(Words.fold(name))
                 .replaceAll("[^a-z]", "")
-                .replace("sch", "s").replace("sh", "s").replace("ch", "c").replace("th", "t").replace("ph", "f")
-                .replace("kh", "h").replace("zh", "z").replace("ts", "c").replace("ck", "k").replace("qu", "k")
-                .replace("ks", "x").replace('q', 'k').replace('c', 'k').replace('w', 'v').replace('y', 'i')
-                .replace('j', 'i').replaceAll("(.)\\1+", "$1").replace("ei", "i").replace("ie", "i");
+                .replace("sch", "s")
+                .replace("sh", "s")
+                .replace("ch", "c")
+                .replace("th", "t")
+                .replace("ph", "f")
+                .replace("kh", "h")
+                .replace("zh", "z")
+                .replace("ts", "c")
+                .replace("ck", "k")
+                .replace("qu", "k")
+                .replace("ks", "x")
+                .replace('q', 'k')
+                .replace('c', 'k')
+                .replace('w', 'v')
+                .replace('y', 'i')
+                .replace('j', 'i')
+                .replaceAll("(.)\\1+", "$1")
+                .replace("ei", "i")
+                .replace("ie", "i");
     }
 
     /** 0–1, by edit distance of the sounds. */

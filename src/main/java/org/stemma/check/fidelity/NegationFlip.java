@@ -41,7 +41,8 @@ public record NegationFlip() implements Check {
                         Example.english("He didn't go.", "He did not go."),
                         Example.english("They would not comment.", "They declined to comment."),
                         Example.english("It is not impossible to win.", "It is possible to win."),
-                        new Example("en", "The ministry ⟦hasn't⟧ announced it.", "ru", "Министерство объявило об этом."),
+                        new Example(
+                                "en", "The ministry ⟦hasn't⟧ announced it.", "ru", "Министерство объявило об этом."),
                         new Example("en", "They declined to comment.", "ru", "Они не дали комментариев.")));
     }
 
@@ -88,7 +89,11 @@ public record NegationFlip() implements Check {
     }
 
     private static boolean isOnly(Tokens tokens, int at) {
-        return tokens.lexicon().bounds().at(tokens.folded(), at).filter(hit -> hit.key().startsWith("only")).isPresent();
+        return tokens.lexicon()
+                .bounds()
+                .at(tokens.folded(), at)
+                .filter(hit -> hit.key().startsWith("only"))
+                .isPresent();
     }
 
     /** No negation at all on the other side, and the words around it are there. */
@@ -137,7 +142,8 @@ public record NegationFlip() implements Check {
     private static boolean staysInPlace(Comparison words, int here, int there, boolean inReference) {
         int i = inReference ? here : there;
         int j = inReference ? there : here;
-        return words.sameBehind(i + 1, j + 1, 3) || (i + 1 >= words.reference.size() && j + 1 >= words.witness.size())
+        return words.sameBehind(i + 1, j + 1, 3)
+                || (i + 1 >= words.reference.size() && j + 1 >= words.witness.size())
                 || words.sameBefore(i, j, 4);
     }
 

@@ -69,10 +69,15 @@ public record NumberBound() implements Check {
         Place bounded = Place.of(
                 passage.reference().text(),
                 new org.stemma.text.Span(
-                        Math.min(words.reference.place(stated).span().start(), pair.reference().span().start()),
-                        Math.max(words.reference.place(stated).span().end(), pair.reference().span().end())));
+                        Math.min(
+                                words.reference.place(stated).span().start(),
+                                pair.reference().span().start()),
+                        Math.max(
+                                words.reference.place(stated).span().end(),
+                                pair.reference().span().end())));
         return isPlain(words.witness, pair.witness())
-                ? Optional.of(Divergence.changed(TYPE, severity, bounded, Numbers.place(pair.witness(), passage.witness())))
+                ? Optional.of(
+                        Divergence.changed(TYPE, severity, bounded, Numbers.place(pair.witness(), passage.witness())))
                 : Optional.empty();
     }
 
@@ -96,6 +101,7 @@ public record NumberBound() implements Check {
     private static boolean isPlain(Tokens tokens, NumberMention number) {
         int at = tokens.at(number.span()).orElse(0);
         return tokens.find(tokens.lexicon().bounds()).stream()
-                .noneMatch(hit -> Math.abs(hit.from() - at) <= REACH && !hit.key().startsWith("only"));
+                .noneMatch(
+                        hit -> Math.abs(hit.from() - at) <= REACH && !hit.key().startsWith("only"));
     }
 }

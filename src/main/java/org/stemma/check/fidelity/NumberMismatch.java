@@ -38,10 +38,7 @@ public record NumberMismatch() implements Check {
                         Example.english("About 1,900 people came.", "Some 1.9 thousand people came."),
                         Example.english("Both ministers left.", "The two ministers left."),
                         new Example(
-                                "en",
-                                "The lakes were at ⟦23%⟧ of capacity.",
-                                "ru",
-                                "Озера были заполнены на ⟦32%⟧."),
+                                "en", "The lakes were at ⟦23%⟧ of capacity.", "ru", "Озера были заполнены на ⟦32%⟧."),
                         new Example("en", "It cost $7.5 billion.", "ru", "Это стоило 7,5 миллиарда долларов."),
                         new Example("en", "Nearly 1,900 men.", "es", "Unos 1.900 hombres.")));
     }
@@ -74,28 +71,39 @@ public record NumberMismatch() implements Check {
             NumberMention lost, List<NumberMention> allLost, List<NumberMention> free, Passage passage) {
         if (!passage.sameLanguage()) {
             return free.stream()
-                    .filter(each -> each.unit().equals(lost.unit()) && !lost.unit().equals("time"))
-                    .filter(each -> !lost.unit().isEmpty() || (allLost.size() == 1 && free.size() == 1 && isExact(lost)))
+                    .filter(each ->
+                            each.unit().equals(lost.unit()) && !lost.unit().equals("time"))
+                    .filter(each ->
+                            !lost.unit().isEmpty() || (allLost.size() == 1 && free.size() == 1 && isExact(lost)))
                     .findFirst();
         }
         Comparison words = Comparison.of(passage);
         Optional<NumberMention> facing =
                 free.stream().filter(each -> facing(lost, each, words) == 2).findFirst();
         return facing.or(() -> free.stream()
-                .filter(each -> facing(lost, each, words) == 1 && isAlike(lost, each, allLost, free))
-                .findFirst())
-                .or(() -> free.stream().filter(each -> isOnlyPair(lost, each, allLost, free)).findFirst());
+                        .filter(each -> facing(lost, each, words) == 1 && isAlike(lost, each, allLost, free))
+                        .findFirst())
+                .or(() -> free.stream()
+                        .filter(each -> isOnlyPair(lost, each, allLost, free))
+                        .findFirst());
     }
 
     private static boolean isAlike(
             NumberMention lost, NumberMention other, List<NumberMention> allLost, List<NumberMention> free) {
         boolean only = allLost.size() == 1 && free.size() == 1;
-        return lost.unit().equals(other.unit()) || lost.unit().isEmpty() || other.unit().isEmpty() || only;
+        return lost.unit().equals(other.unit())
+                || lost.unit().isEmpty()
+                || other.unit().isEmpty()
+                || only;
     }
 
     /** The only number that is missing and the only one that is new, both too exact for a turn of phrase. */
-    private static boolean isOnlyPair(NumberMention lost, NumberMention other, List<NumberMention> allLost, List<NumberMention> free) {
-        return allLost.size() == 1 && free.size() == 1 && isExact(lost) && isExact(other)
+    private static boolean isOnlyPair(
+            NumberMention lost, NumberMention other, List<NumberMention> allLost, List<NumberMention> free) {
+        return allLost.size() == 1
+                && free.size() == 1
+                && isExact(lost)
+                && isExact(other)
                 && lost.unit().equals(other.unit());
     }
 
@@ -121,7 +129,8 @@ public record NumberMismatch() implements Check {
 
     private static int end(Tokens tokens, NumberMention number, int from) {
         int end = from;
-        while (end < tokens.size() && tokens.spans().get(end).start() < number.span().end()) {
+        while (end < tokens.size()
+                && tokens.spans().get(end).start() < number.span().end()) {
             end++;
         }
         return end;

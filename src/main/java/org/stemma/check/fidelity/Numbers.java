@@ -24,6 +24,8 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
     /** In minutes: 3:40 in the afternoon is 15:40. */
     private static final BigDecimal HALF_A_DAY = BigDecimal.valueOf(720);
 
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
     /** Two mentions of one value. */
     record Pair(NumberMention reference, NumberMention witness) {}
 
@@ -51,7 +53,8 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
             List<NumberMention> reference, List<NumberMention> witness, List<Pair> same, boolean sameUnit) {
         for (NumberMention stated : List.copyOf(reference)) {
             witness.stream()
-                    .filter(each -> isSame(stated, each) && (!sameUnit || stated.unit().equals(each.unit())))
+                    .filter(each ->
+                            isSame(stated, each) && (!sameUnit || stated.unit().equals(each.unit())))
                     .findFirst()
                     .ifPresent(each -> {
                         same.add(new Pair(stated, each));
@@ -68,8 +71,15 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
         }
         List<NumberMention> elsewhere = NumberReader.find(text, other.language());
         return numbers.stream()
-                .filter(number -> elsewhere.stream().noneMatch(each -> isSame(number, each)))
+                .filter(number ->
+                        elsewhere.stream().noneMatch(each -> isSame(number, each) && countsAlike(number, each)))
                 .toList();
+    }
+
+    /** "Two canals" elsewhere doesn't excuse "doubled" here. */
+    private static boolean countsAlike(NumberMention a, NumberMention b) {
+        boolean unknown = a.unit().isEmpty() || b.unit().isEmpty();
+        return a.unit().equals(b.unit()) || (unknown && a.value().compareTo(SMALL) > 0);
     }
 
     /** Equal values, or one rounded to the other's digits: "4.18 million" is "4.176 million". */

@@ -61,7 +61,9 @@ public record Opposite() implements Check {
         for (int i = 0; i < words.reference.size(); i++) {
             for (int j = 0; j < words.witness.size() && words.inWitness(i) < 0 && words.reference.isContent(i); j++) {
                 if (words.inReference(j) < 0
-                        && isNegated(words.reference.stems().get(i), words.witness.stems().get(j))
+                        && isNegated(
+                                words.reference.stems().get(i),
+                                words.witness.stems().get(j))
                         && words.facing(i, i + 1, j, j + 1) > 0) {
                     seen.add(Divergence.changed(
                             TYPE, Severity.CRITICAL, words.reference.place(i, i + 1), words.witness.place(j, j + 1)));

@@ -42,7 +42,8 @@ public record QuoteAltered() implements Check {
                                 "The memo says it “⟦can't be saved⟧”."),
                         Example.english(
                                 "\"⟦We wrote it down four times⟧,\" he said.",
-                                "\"⟦We told them very many times⟧,\" he said. ".replace("told them very many", "wrote it down many")),
+                                "\"⟦We told them very many times⟧,\" he said. "
+                                        .replace("told them very many", "wrote it down many")),
                         Example.english(
                                 "Officials said ⟦the pumps had never been tested in winter⟧.",
                                 "Officials said “⟦the pumps had never been tested in winter⟧”."),
@@ -115,10 +116,13 @@ public record QuoteAltered() implements Check {
         List<Span> places = Words.spans(passage.reference().text());
         List<String> said = Words.folded(passage.reference().text());
         int at = java.util.Collections.indexOfSubList(said, words);
-        if (at < 0 || words.size() < 5 || !Quotations.of(passage.referenceText()).isEmpty()) {
+        if (at < 0
+                || words.size() < 5
+                || !Quotations.of(passage.referenceText()).isEmpty()) {
             return Optional.empty();
         }
-        Span span = new Span(places.get(at).start(), places.get(at + words.size() - 1).end());
+        Span span = new Span(
+                places.get(at).start(), places.get(at + words.size() - 1).end());
         return Optional.of(Divergence.changed(
                 TYPE, Severity.MAJOR, Place.of(passage.reference().text(), span), found));
     }

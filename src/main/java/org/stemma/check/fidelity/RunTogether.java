@@ -42,8 +42,12 @@ public record RunTogether() implements Check {
         Tokens witness = words.witness;
         Set<String> known = known(words);
         return IntStream.range(0, witness.size())
-                .filter(at -> words.inReference(at) < 0 && !witness.lexicon().function().contains(witness.folded().get(at)))
-                .filter(at -> witness.spans().get(at).length() <= 40 && isTwo(witness.word(at), known, witness.lexicon()))
+                .filter(at -> words.inReference(at) < 0
+                        && !witness.lexicon()
+                                .function()
+                                .contains(witness.folded().get(at)))
+                .filter(at ->
+                        witness.spans().get(at).length() <= 40 && isTwo(witness.word(at), known, witness.lexicon()))
                 .mapToObj(at -> Divergence.added(TYPE, Severity.MINOR, witness.place(at, at + 1)))
                 .toList();
     }
@@ -70,7 +74,9 @@ public record RunTogether() implements Check {
 
     /** Little words that also end longer ones. */
     private static boolean isEnding(String right) {
-        return List.of("s", "like", "all", "less", "able", "ever", "self", "more", "most", "out", "up", "off", "over", "down", "by", "er", "en", "es", "as", "is", "an", "am", "me", "us", "he", "it", "a", "i")
+        return List.of(
+                        "s", "like", "all", "less", "able", "ever", "self", "more", "most", "out", "up", "off", "over",
+                        "down", "by", "er", "en", "es", "as", "is", "an", "am", "me", "us", "he", "it", "a", "i")
                 .contains(right);
     }
 }

@@ -34,7 +34,9 @@ public record ScopeLost() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
-        if (!passage.sameLanguage() || words.overlap() < ENOUGH_IN_COMMON || !substitutes(words).isEmpty()) {
+        if (!passage.sameLanguage()
+                || words.overlap() < ENOUGH_IN_COMMON
+                || !substitutes(words).isEmpty()) {
             return List.of();
         }
         return only(words.reference).stream()
@@ -54,8 +56,8 @@ public record ScopeLost() implements Check {
     /** Restrictions that the reference doesn't have in these words. */
     private static List<Hit> substitutes(Comparison words) {
         return words.witness.find(words.witness.lexicon().bounds()).stream()
-                .filter(hit -> hit.key().equals("only")
-                        || (hit.key().equals("only~") && words.inReference(hit.from()) < 0))
+                .filter(hit ->
+                        hit.key().equals("only") || (hit.key().equals("only~") && words.inReference(hit.from()) < 0))
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
  */
 final class Stem {
 
-    private static final List<String> ENDINGS = List.of("'s", "ing", "edly", "ies", "ied", "ed", "ly", "es", "s", "e", "y");
+    private static final List<String> ENDINGS =
+            List.of("'s", "ing", "edly", "ies", "ied", "ed", "ly", "es", "s", "e", "y");
 
     private Stem() {}
 
@@ -37,7 +38,12 @@ final class Stem {
     private static String american(String word) {
         return word.length() < 5
                 ? word
-                : word.replace("our", "or").replace("isation", "ization").replace("ise", "ize").replace("yse", "yze")
-                        .replace("tre", "ter").replace("ogue", "og").replace("-", "");
+                : word.replace("our", "or")
+                        .replace("isation", "ization")
+                        .replace("ise", "ize")
+                        .replace("yse", "yze")
+                        .replace("tre", "ter")
+                        .replace("ogue", "og")
+                        .replace("-", "");
     }
 }

@@ -30,7 +30,8 @@ public record StrayStop() implements Check {
                                 "Goods flow into the town through the port.",
                                 "Goods flow into the ⟦town. through⟧ the port."),
                         Example.english("It is sold, he said.", "“It is ⟦sold.”he⟧ said."),
-                        Example.english("He met Mr. de Vries at 5 p.m. sharp.", "He met Mr. de Vries at 5 p.m. sharp.")));
+                        Example.english(
+                                "He met Mr. de Vries at 5 p.m. sharp.", "He met Mr. de Vries at 5 p.m. sharp.")));
     }
 
     @Override
@@ -55,7 +56,8 @@ public record StrayStop() implements Check {
 
     private static boolean runsOn(Tokens tokens, int at) {
         String between = tokens.behind(at);
-        boolean closing = between.length() == 2 && ".,!?".indexOf(between.charAt(0)) >= 0 && "”»".indexOf(between.charAt(1)) >= 0;
+        boolean closing =
+                between.length() == 2 && ".,!?".indexOf(between.charAt(0)) >= 0 && "”»".indexOf(between.charAt(1)) >= 0;
         return closing && Character.isLowerCase(tokens.word(at + 1).charAt(0));
     }
 }

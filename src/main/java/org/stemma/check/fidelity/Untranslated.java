@@ -35,7 +35,8 @@ public record Untranslated() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
-        UnicodeScript own = script(passage.witness().text(), new Span(0, passage.witness().text().length()));
+        UnicodeScript own = script(
+                passage.witness().text(), new Span(0, passage.witness().text().length()));
         List<Divergence> seen = new ArrayList<>();
         if (own != UnicodeScript.LATIN) {
             return seen;
@@ -55,8 +56,11 @@ public record Untranslated() implements Check {
     }
 
     private static boolean isForeign(Comparison words, int at) {
-        UnicodeScript script = script(words.witness.text(), words.witness.spans().get(at));
-        return script != UnicodeScript.LATIN && script != UnicodeScript.COMMON && words.inReference(at) < 0
+        UnicodeScript script =
+                script(words.witness.text(), words.witness.spans().get(at));
+        return script != UnicodeScript.LATIN
+                && script != UnicodeScript.COMMON
+                && words.inReference(at) < 0
                 && !words.reference.folded().contains(words.witness.folded().get(at));
     }
 
@@ -69,7 +73,10 @@ public record Untranslated() implements Check {
             UnicodeScript script = UnicodeScript.of(text.charAt(i));
             if (script == UnicodeScript.LATIN) {
                 latin++;
-            } else if (Character.isLetter(text.charAt(i)) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN) {
+            } else if (Character.isLetter(text.charAt(i))
+                    && script != UnicodeScript.COMMON
+                    && script != UnicodeScript.INHERITED
+                    && script != UnicodeScript.UNKNOWN) {
                 other++;
                 last = script;
             }

@@ -52,7 +52,10 @@ public record Bleu(Settings settings) implements Metric {
     static String mteval(String text) {
         String line = " " + text.replace("<skipped>", "").replace("-\n", "").replace('\n', ' ') + " ";
         if (line.indexOf('&') >= 0) {
-            line = line.replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+            line = line.replace("&quot;", "\"")
+                    .replace("&amp;", "&")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">");
         }
         return line.replaceAll("([{-~\\[-` -&(-+:-@/])", " $1 ")
                 .replaceAll("([^0-9])([.,])", "$1 $2 ")

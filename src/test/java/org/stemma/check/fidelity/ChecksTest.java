@@ -44,11 +44,14 @@ class ChecksTest {
         List<Divergence> seen = check.inspect(Passage.alone(
                 new Wording(reference, Languages.of(example.referenceLanguage()), Optional.empty()),
                 new Wording(witness, Languages.of(example.witnessLanguage()), Optional.empty())));
-        List<Span> left = seen.stream().flatMap(each -> each.reference().stream()).toList();
-        List<Span> right = seen.stream().flatMap(each -> each.witness().stream()).toList();
+        List<Span> left =
+                seen.stream().flatMap(each -> each.reference().stream()).toList();
+        List<Span> right =
+                seen.stream().flatMap(each -> each.witness().stream()).toList();
         assertThat(List.of(drawn(reference, left), drawn(witness, right)))
                 .isEqualTo(List.of(example.reference(), example.witness()));
-        assertThat(seen).allSatisfy(each -> assertThat(each.type()).isIn(check.card().types()));
+        assertThat(seen)
+                .allSatisfy(each -> assertThat(each.type()).isIn(check.card().types()));
     }
 
     @Test
@@ -64,7 +67,8 @@ class ChecksTest {
     void noCheckFileIsForgotten() throws IOException {
         Path folder = Path.of("src/main/java/org/stemma/check/fidelity");
         try (Stream<Path> files = Files.list(folder)) {
-            long written = files.filter(file -> read(file).contains("implements Check {")).count();
+            long written = files.filter(file -> read(file).contains("implements Check {"))
+                    .count();
             assertThat(Checks.all().ids()).hasSize((int) written);
         }
         assertThat(Checks.all().ids()).allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
@@ -86,7 +90,9 @@ class ChecksTest {
                 Passage passage = Passage.alone(
                         new Wording(reference, Languages.of("en"), Optional.empty()),
                         new Wording(witness, Languages.of("en"), Optional.empty()));
-                Checks.all().all().forEach(check -> assertThat(check.inspect(passage)).isNotNull());
+                Checks.all()
+                        .all()
+                        .forEach(check -> assertThat(check.inspect(passage)).isNotNull());
             }
         }
     }
@@ -109,7 +115,8 @@ class ChecksTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new IllegalStateException(URI.create(file.getFileName().toString()).toString(), e);
+            throw new IllegalStateException(
+                    URI.create(file.getFileName().toString()).toString(), e);
         }
     }
 }

@@ -19,11 +19,16 @@ class SacrebleuParityTest {
     @Test
     void everyMetricGivesSacrebleusValue() throws IOException {
         assumeThat(GOLDEN).as("sacreBLEU's golden values beside the project").exists();
-        assertThat(Json.readLines(Files.readString(GOLDEN), Row.class, GOLDEN.toString())).allSatisfy(row -> {
-            assertThat(Metrics.all().get("chrf2").score(row.hyp(), row.ref())).isCloseTo(row.chrf2(), within(1e-6));
-            assertThat(Metrics.all().get("chrfpp").score(row.hyp(), row.ref())).isCloseTo(row.chrfpp(), within(1e-6));
-            assertThat(Metrics.all().get("ter").score(row.hyp(), row.ref())).isCloseTo(row.ter(), within(1e-6));
-            assertThat(Metrics.all().get("bleu").score(row.hyp(), row.ref())).isCloseTo(row.bleu(), within(1e-6));
-        });
+        assertThat(Json.readLines(Files.readString(GOLDEN), Row.class, GOLDEN.toString()))
+                .allSatisfy(row -> {
+                    assertThat(Metrics.all().get("chrf2").score(row.hyp(), row.ref()))
+                            .isCloseTo(row.chrf2(), within(1e-6));
+                    assertThat(Metrics.all().get("chrfpp").score(row.hyp(), row.ref()))
+                            .isCloseTo(row.chrfpp(), within(1e-6));
+                    assertThat(Metrics.all().get("ter").score(row.hyp(), row.ref()))
+                            .isCloseTo(row.ter(), within(1e-6));
+                    assertThat(Metrics.all().get("bleu").score(row.hyp(), row.ref()))
+                            .isCloseTo(row.bleu(), within(1e-6));
+                });
     }
 }
