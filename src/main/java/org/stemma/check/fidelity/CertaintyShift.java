@@ -22,9 +22,6 @@ public record CertaintyShift() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/modality";
 
-    /** Degrees up to this leave room for doubt. */
-    private static final int LAST_HEDGE = 3;
-
     /** Below this share of common content words two sentences are worded too differently to miss a hedge. */
     private static final double ENOUGH_IN_COMMON = 0.5;
 
@@ -85,25 +82,24 @@ public record CertaintyShift() implements Check {
                 .toList();
     }
 
-    private static int degree(Hit hit) {
-        return isWeak(hit) ? LAST_HEDGE : Integer.parseInt(hit.key());
-    }
-
-    /** Weak hedges keep a statement unsure; their loss alone says nothing. */
-    private static boolean isWeak(Hit hit) {
-        return hit.key().equals("~");
-    }
-
     /** One side leaves it open, the other announces or obliges, and neither does both. */
     private static void substituted(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
-        boolean risen =
-                has(stated, "doubt") && !isOpen(fresh(words, found)) && has(found, "sure") && !has(stated, "sure");
-        boolean fallen = has(stated, "sure") && !isOpen(stated) && has(found, "doubt") && !has(found, "sure");
-        boolean freed = has(stated, "must") && !has(found, "must") && has(found, "doubt") && !has(stated, "doubt");
+        boolean risen = Degrees.has(stated, "doubt")
+                && !Degrees.isOpen(fresh(words, found))
+                && Degrees.has(found, "sure")
+                && !Degrees.has(stated, "sure");
+        boolean fallen = Degrees.has(stated, "sure")
+                && !Degrees.isOpen(stated)
+                && Degrees.has(found, "doubt")
+                && !Degrees.has(found, "sure");
+        boolean freed = Degrees.has(stated, "must")
+                && !Degrees.has(found, "must")
+                && Degrees.has(found, "doubt")
+                && !Degrees.has(stated, "doubt");
         if (risen) {
-            pair(words, of(stated, "doubt"), of(found, "sure")).ifPresent(seen::add);
+            pair(words, Degrees.of(stated, "doubt"), Degrees.of(found, "sure")).ifPresent(seen::add);
         } else if (fallen || freed) {
-            pair(words, of(stated, fallen ? "sure" : "must"), of(found, "doubt"))
+            pair(words, Degrees.of(stated, fallen ? "sure" : "must"), Degrees.of(found, "doubt"))
                     .ifPresent(seen::add);
         } else {
             inPlace(words, stated, found).ifPresent(seen::add);
@@ -114,8 +110,9 @@ public record CertaintyShift() implements Check {
     private static Optional<Divergence> inPlace(Comparison words, List<Hit> stated, List<Hit> found) {
         for (Hit left : stated) {
             for (Hit right : found) {
-                boolean other = (has(List.of(left), "doubt") && has(List.of(right), "sure"))
-                        || (has(List.of(right), "doubt") && (has(List.of(left), "sure") || has(List.of(left), "must")));
+                boolean other = (Degrees.has(List.of(left), "doubt") && Degrees.has(List.of(right), "sure"))
+                        || (Degrees.has(List.of(right), "doubt")
+                                && (Degrees.has(List.of(left), "sure") || Degrees.has(List.of(left), "must")));
                 if (other
                         && words.inWitness(left.from()) < 0
                         && words.inReference(right.from()) < 0
@@ -145,20 +142,8 @@ public record CertaintyShift() implements Check {
     /** Strong hedges, and weak ones that the reference doesn't have. */
     private static List<Hit> fresh(Comparison words, List<Hit> found) {
         return found.stream()
-                .filter(hit -> !isWeak(hit) || words.inReference(hit.from()) < 0)
+                .filter(hit -> !Degrees.isWeak(hit) || words.inReference(hit.from()) < 0)
                 .toList();
-    }
-
-    private static boolean has(List<Hit> hits, String rank) {
-        return hits.stream().anyMatch(hit -> rank(hit).equals(rank));
-    }
-
-    private static boolean isOpen(List<Hit> hits) {
-        return has(hits, "doubt") || has(hits, "likely");
-    }
-
-    private static List<Hit> of(List<Hit> hits, String rank) {
-        return hits.stream().filter(hit -> rank(hit).equals(rank)).toList();
     }
 
     private static List<Hit> modals(Tokens tokens, List<Hit> degrees) {
@@ -170,13 +155,6 @@ public record CertaintyShift() implements Check {
         return modals;
     }
 
-    private static String rank(Hit hit) {
-        if (hit.key().equals("must")) {
-            return "must";
-        }
-        return isWeak(hit) || degree(hit) == LAST_HEDGE ? "likely" : degree(hit) < LAST_HEDGE ? "doubt" : "sure";
-    }
-
     /** A hedge here, a word of certainty there, and neither on the other side. */
     private static void hardened(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
         opposed(stated, found)
@@ -186,11 +164,12 @@ public record CertaintyShift() implements Check {
     }
 
     private static void dropped(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
-        if (hasHedge(fresh(words, found))) {
+        if (Degrees.hasHedge(fresh(words, found))) {
             return;
         }
         stated.stream()
-                .filter(hit -> degree(hit) <= LAST_HEDGE && !isWeak(hit) && !hasTwin(words, hit, true))
+                .filter(hit ->
+                        Degrees.degree(hit) <= Degrees.LAST_HEDGE && !Degrees.isWeak(hit) && !hasTwin(words, hit, true))
                 .filter(hit -> isSeam(words, hit))
                 .limit(1)
                 .forEach(hit -> seen.add(Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit))));
@@ -198,10 +177,6 @@ public record CertaintyShift() implements Check {
 
     private static boolean hasTwin(Comparison words, Hit hit, boolean inReference) {
         return inReference ? words.inWitness(hit.from()) >= 0 : words.inReference(hit.from()) >= 0;
-    }
-
-    private static boolean hasHedge(List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> degree(hit) <= LAST_HEDGE);
     }
 
     /** The word behind the hedge stands in the witness: only the hedge is gone. */
@@ -218,11 +193,13 @@ public record CertaintyShift() implements Check {
     }
 
     private static void added(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
-        if (hasHedge(stated)) {
+        if (Degrees.hasHedge(stated)) {
             return;
         }
         found.stream()
-                .filter(hit -> degree(hit) <= LAST_HEDGE && !isWeak(hit) && !hasTwin(words, hit, false))
+                .filter(hit -> Degrees.degree(hit) <= Degrees.LAST_HEDGE
+                        && !Degrees.isWeak(hit)
+                        && !hasTwin(words, hit, false))
                 .filter(hit -> isStillThere(words, hit.to(), false) && isStillThere(words, hit.from() - 1, false))
                 .limit(1)
                 .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.MAJOR, words.witness.place(hit))));
@@ -241,13 +218,15 @@ public record CertaintyShift() implements Check {
     }
 
     private static Optional<List<Hit>> opposed(List<Hit> stated, List<Hit> found) {
-        Optional<Hit> doubt =
-                stated.stream().filter(hit -> degree(hit) <= LAST_HEDGE).findFirst();
-        Optional<Hit> sure = found.stream().filter(hit -> degree(hit) == 5).findFirst();
+        Optional<Hit> doubt = stated.stream()
+                .filter(hit -> Degrees.degree(hit) <= Degrees.LAST_HEDGE)
+                .findFirst();
+        Optional<Hit> sure =
+                found.stream().filter(hit -> Degrees.degree(hit) == 5).findFirst();
         boolean clear = doubt.isPresent()
                 && sure.isPresent()
-                && !hasHedge(found)
-                && stated.stream().noneMatch(hit -> degree(hit) == 5);
+                && !Degrees.hasHedge(found)
+                && stated.stream().noneMatch(hit -> Degrees.degree(hit) == 5);
         return clear ? Optional.of(List.of(doubt.get(), sure.get())) : Optional.empty();
     }
 }
