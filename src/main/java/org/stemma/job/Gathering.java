@@ -103,11 +103,11 @@ final class Gathering {
         archetypes.add(Assembly.archetype(story, collation.archetype()));
         stemma.addAll(Assembly.stemma(collation));
         alignments.addAll(Assembly.alignments(story.id(), bench.get(Shelves.ALIGNMENTS, story.id()), texts.witnesses()));
-        gather(story.id(), found.findings(), ChainDrift.trace(collation.stemma(), found.findings()), collation);
         bench.get(Shelves.SCORES, story.id())
                 .cards()
                 .forEach(card -> scores.add(
                         Assembly.score(story.id(), card, article(card.article()), found.of(card.article()))));
+        gather(story.id(), found.findings(), ChainDrift.trace(collation.stemma(), found.findings()), collation);
     }
 
     private void gather(String story, List<Finding> found, Chain chain, Collation collation) {
@@ -121,8 +121,8 @@ final class Gathering {
         }
         Map<String, Optional<String>> pivots =
                 collation.stemma().stream().collect(Collectors.toMap(Collation.Edge::article, Collation.Edge::pivot));
-        chain.edges().forEach(edge -> drift.add(
-                Assembly.edge(story, edge, pivots.getOrDefault(edge.article(), Optional.empty()))));
+        chain.edges().forEach(edge -> drift.add(Assembly.edge(
+                story, edge, pivots.getOrDefault(edge.article(), Optional.empty()), score(edge.article()))));
     }
 
     private List<ArticleRow> articleRows() {
@@ -154,6 +154,10 @@ final class Gathering {
                 quarantined,
                 plan.engine().value().lines().toList(),
                 Limits.WORDS);
+    }
+
+    private Optional<ScoreRow> score(String article) {
+        return scores.stream().filter(score -> score.article().equals(article)).findFirst();
     }
 
     private Article article(String file) {

@@ -64,7 +64,7 @@ final class Trends {
                 scores.size(),
                 0,
                 0,
-                words == 0 ? Optional.empty() : Optional.of(Math.round(penalty * 10_000_000 / words) / 10_000.0),
+                Optional.of(Math.round(penalty * 10_000_000 / words) / 10_000.0),
                 Optional.of(watched.value()),
                 before.isEmpty() ? Optional.empty() : Optional.of(watched.expected()),
                 before.isEmpty() ? Optional.empty() : Optional.of(watched.limit()),

@@ -283,7 +283,7 @@ public final class Assembly {
     }
 
     /** What one edge of a stemma did. */
-    public static DriftRow edge(String story, EdgeDrift edge, Optional<String> pivot) {
+    public static DriftRow edge(String story, EdgeDrift edge, Optional<String> pivot, Optional<ScoreRow> score) {
         return new DriftRow(
                 "edge",
                 edge.article(),
@@ -293,12 +293,19 @@ public final class Assembly {
                 1,
                 edge.introduced(),
                 edge.inherited(),
-                Optional.empty(),
-                Optional.empty(),
+                score.flatMap(Assembly::penaltyPerThousand),
+                score.map(ScoreRow::score),
                 Optional.empty(),
                 Optional.empty(),
                 0,
                 "");
+    }
+
+    /** Penalty per thousand reference words; nothing where no words were compared. */
+    public static Optional<Double> penaltyPerThousand(ScoreRow score) {
+        return score.referenceWords() == 0
+                ? Optional.empty()
+                : Optional.of(rounded(1000 * score.penalty() / score.referenceWords()));
     }
 
     /** Where the words stood in the article's capture. */

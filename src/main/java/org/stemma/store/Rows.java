@@ -167,7 +167,13 @@ public final class Rows {
             Optional<Double> expected,
             Optional<Double> limit,
             int history,
-            String signal) {}
+            String signal) {
+
+        /** Whether the chart says that the figure has changed. */
+        public boolean isAlarm() {
+            return signal.equals("up") || signal.equals("down");
+        }
+    }
 
     /** {@code quarantine.jsonl}: one item that could not be audited, and why. */
     public record QuarantineRow(String article, String reason, String place, long bytes) {}

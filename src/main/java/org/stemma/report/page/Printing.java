@@ -9,21 +9,25 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How a sheet comes out of the printer: A4, as wide as the page.
+ * How a sheet comes out of the printer: landscape A4, as wide as the page.
  *
- * @param landscape or upright
- * @param onePage whether everything is drawn small enough for one page
  * @param heads last row that is repeated on every page, from 0; -1 for none
  * @param lastColumn last column that is printed, from 0; -1 for all
+ * @param newPageAt row that begins a new page, from 0; -1 for none
  */
-public record Printing(boolean landscape, boolean onePage, int heads, int lastColumn) {
+public record Printing(int heads, int lastColumn, int newPageAt) {
 
-    /** A data sheet: landscape, the head on every page. */
-    public static final Printing DATA = new Printing(true, false, Table.HEAD, -1);
+    /** A data sheet: the head on every page. */
+    public static final Printing DATA = new Printing(Table.HEAD, -1, -1);
+
+    /** A sheet without a table, from one page to the next at the row. */
+    public static Printing free(int newPageAt) {
+        return new Printing(-1, -1, newPageAt);
+    }
 
     /** A data sheet whose first columns are printed. */
     public static Printing upTo(int lastColumn) {
-        return new Printing(true, false, Table.HEAD, lastColumn);
+        return new Printing(Table.HEAD, lastColumn, -1);
     }
 
     void apply(XSSFSheet sheet, int lastRow) {
@@ -33,11 +37,11 @@ public record Printing(boolean landscape, boolean onePage, int heads, int lastCo
         }
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
-        setup.setOrientation(landscape ? PrintOrientation.LANDSCAPE : PrintOrientation.PORTRAIT);
+        setup.setOrientation(PrintOrientation.LANDSCAPE);
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) (onePage ? 1 : 0));
+        setup.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.setMargin(PageMargin.TOP, 0.5);
@@ -45,6 +49,9 @@ public record Printing(boolean landscape, boolean onePage, int heads, int lastCo
         sheet.setHorizontallyCenter(true);
         sheet.getFooter().setLeft("&8Stemma · &A");
         sheet.getFooter().setRight("&8Page &P of &N");
+        if (newPageAt > 0) {
+            sheet.setRowBreak(newPageAt - 1);
+        }
         if (heads >= 0) {
             sheet.setRepeatingRows(new CellRangeAddress(heads, heads, -1, -1));
         }

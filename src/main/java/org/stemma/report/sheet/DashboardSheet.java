@@ -21,6 +21,10 @@ public final class DashboardSheet implements Sheet {
 
     private static final int FIRST = 1;
     private static final int LAST = 15;
+    /** Widths in digits: so wide that tiles and five findings fill one landscape page. */
+    private static final double BLOCK = 15;
+
+    private static final double GAP = 1.6;
     private static final int MOST_FINDINGS = 5;
     private static final int CHART_ROWS = 15;
 
@@ -50,9 +54,9 @@ public final class DashboardSheet implements Sheet {
         row = tiles(audit, page, row);
         row = measured(audit, page, row);
         row = findings(audit, page, row);
+        page.print(Printing.free(row));
         row = charts(audit, page, row);
         contents(page, row);
-        page.print(new Printing(false, true, -1, -1));
     }
 
     /** Four blocks of three columns with a gap between two blocks. */
@@ -60,9 +64,9 @@ public final class DashboardSheet implements Sheet {
         page.narrow(0, 2);
         for (int column = FIRST; column <= LAST; column++) {
             if (column % 4 == 0) {
-                page.narrow(column, 1.6);
+                page.narrow(column, GAP);
             } else {
-                page.narrow(column, 10);
+                page.narrow(column, BLOCK);
             }
         }
         page.narrow(LAST + 1, 2);
@@ -188,7 +192,7 @@ public final class DashboardSheet implements Sheet {
     private static double width(int left, int right) {
         double width = 0;
         for (int column = left; column <= right; column++) {
-            width += column % 4 == 0 ? 1.6 : 10;
+            width += column % 4 == 0 ? GAP : BLOCK;
         }
         return width;
     }

@@ -78,13 +78,12 @@ public final class DriftSheet implements Sheet {
                 Column.of("Introduced here", 14, d -> Entry.count(d.introduced())),
                 Column.of("Inherited", 14, d -> Entry.count(d.inherited())),
                 Column.of("Score", 14, d -> Entry.decimal(d.score())),
-                Column.of("Penalty per 1000 words", 16, d -> Entry.decimal(d.penaltyPerThousand())),
-                Column.of("Signal", 14, DriftSheet::signal));
+                Column.of("Penalty per 1000 words", 16, d -> Entry.decimal(d.penaltyPerThousand())));
     }
 
     private static Entry signal(DriftRow row) {
-        boolean quiet = row.signal().isBlank() || row.signal().equals("none");
         Look left = Look.BODY.side(HorizontalAlignment.LEFT);
-        return quiet ? Entry.words("steady").look(left.ink("616E7C")) : Light.ACT.entry(row.signal());
+        String words = row.signal().equals("too-short") ? "too few periods to tell" : "steady";
+        return row.isAlarm() ? Light.ACT.entry(row.signal()) : Entry.words(words).look(left.ink("616E7C"));
     }
 }

@@ -45,7 +45,7 @@ public final class MethodSheet implements Sheet {
                 page, row, "Methods, in versions", run.map(RunRow::methods).orElse(List.of()));
         section(page, row, "Signature", run.map(MethodSheet::signature).orElse(List.of()));
         page.freeze(3, 0);
-        page.print(new Printing(true, false, -1, -1));
+        page.print(Printing.free(-1));
     }
 
     private int section(Page page, int top, String heading, List<String> paragraphs) {

@@ -8,6 +8,7 @@ import org.stemma.report.Light;
 import org.stemma.report.Tally;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Palette;
+import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.RunRow;
 
@@ -19,7 +20,7 @@ final class Summary {
     static String name(Audit audit) {
         return audit.results()
                 .header()
-                .map(run -> "Stemma audit  ·  " + run.job() + "  ·  " + run.period() + "  ·  run " + run.run())
+                .map(run -> "Stemma audit  ·  " + run.job() + "  ·  " + run.period() + "  ·  run " + run.run().substring(0, Math.min(12, run.run().length())))
                 .orElse("Stemma audit");
     }
 
@@ -149,8 +150,7 @@ final class Summary {
 
     private static Tile drift(Audit audit) {
         long signals = audit.results().drift().stream()
-                .filter(d -> !d.signal().isBlank() && !d.signal().equals("none"))
-                .count();
+                .filter(DriftRow::isAlarm).count();
         int history = audit.results().drift().stream()
                 .mapToInt(d -> d.history())
                 .max()
