@@ -38,7 +38,8 @@ final class ConsoleProgress implements Progress {
     public void advances(String step, int items) {
         int now = done.computeIfAbsent(step, ignored -> new AtomicInteger()).addAndGet(items);
         if (terminal && !quiet) {
-            System.err.print(String.format(Locale.ROOT, "\r  %-9s %d of %d ", step, now, totals.getOrDefault(step, now)));
+            System.err.print(
+                    String.format(Locale.ROOT, "\r  %-9s %d of %d ", step, now, totals.getOrDefault(step, now)));
             System.err.flush();
         }
     }
@@ -53,13 +54,23 @@ final class ConsoleProgress implements Progress {
 
     /** How long it took, where the time went, and the most memory that was in use. */
     void sumsUp() {
-        long total = Math.max(1, milliseconds.values().stream().mapToLong(Long::longValue).sum());
+        long total = Math.max(
+                1, milliseconds.values().stream().mapToLong(Long::longValue).sum());
         String shares = milliseconds.entrySet().stream()
                 .map(step -> step.getKey() + " " + Math.round(100.0 * step.getValue() / total) + " %")
                 .collect(Collectors.joining(" · "));
         if (!milliseconds.isEmpty()) {
-            long wall = ProcessHandle.current().info().startInstant().map(i -> i.until(java.time.Instant.now(), ChronoUnit.MILLIS)).orElse(total);
-            says(String.format(Locale.ROOT, "  steps %.1f s of %.1f s, peak memory %d MB", total / 1000.0, wall / 1000.0, peakMegabytes()));
+            long wall = ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .map(i -> i.until(java.time.Instant.now(), ChronoUnit.MILLIS))
+                    .orElse(total);
+            says(String.format(
+                    Locale.ROOT,
+                    "  steps %.1f s of %.1f s, peak memory %d MB",
+                    total / 1000.0,
+                    wall / 1000.0,
+                    peakMegabytes()));
             says("  " + shares);
         }
     }

@@ -40,7 +40,9 @@ record Headline(
                 results.articles().size() + results.quarantine().size(),
                 results.articles().size(),
                 results.quarantine().size(),
-                (int) results.articles().stream().filter(a -> a.publisher().isPresent() && a.story().isPresent()).count(),
+                (int) results.articles().stream()
+                        .filter(a -> a.publisher().isPresent() && a.story().isPresent())
+                        .count(),
                 results.stories().size(),
                 count(results, "critical"),
                 count(results, "major"),
@@ -53,8 +55,19 @@ record Headline(
 
     Headline at(String place) {
         return new Headline(
-                Optional.of(place), items, audited, quarantined, traced, stories, critical, major, minor, neutral, score,
-                coverage, checkability);
+                Optional.of(place),
+                items,
+                audited,
+                quarantined,
+                traced,
+                stories,
+                critical,
+                major,
+                minor,
+                neutral,
+                score,
+                coverage,
+                checkability);
     }
 
     List<String> lines() {
@@ -79,18 +92,25 @@ record Headline(
     }
 
     private static String shown(Optional<Double> value, String unit, int factor) {
-        return value.map(v -> String.format(Locale.ROOT, factor == 1 ? "%.1f%s" : "%.0f%s", v * factor, unit)).orElse("–");
+        return value.map(v -> String.format(Locale.ROOT, factor == 1 ? "%.1f%s" : "%.0f%s", v * factor, unit))
+                .orElse("–");
     }
 
     private static int count(Results results, String severity) {
-        return (int) results.findings().stream().map(FindingRow::severity).filter(severity::equals).count();
+        return (int) results.findings().stream()
+                .map(FindingRow::severity)
+                .filter(severity::equals)
+                .count();
     }
 
     private static Optional<Double> weighted(List<ScoreRow> scores) {
         double words = scores.stream().mapToInt(ScoreRow::referenceWords).sum();
         return words == 0
                 ? Optional.empty()
-                : Optional.of(scores.stream().mapToDouble(s -> s.score() * s.referenceWords()).sum() / words);
+                : Optional.of(scores.stream()
+                                .mapToDouble(s -> s.score() * s.referenceWords())
+                                .sum()
+                        / words);
     }
 
     private static Optional<Double> mean(Results results, java.util.function.ToDoubleFunction<ScoreRow> figure) {

@@ -18,7 +18,10 @@ final class JobOptions {
     @Parameters(paramLabel = "JOB", description = "job file, such as jobs/weekly-wsj.yaml")
     private Path file = Path.of("");
 
-    @Option(names = "--period", paramLabel = "2023-W08", description = "the ISO week to audit; default: the last completed one")
+    @Option(
+            names = "--period",
+            paramLabel = "2023-W08",
+            description = "the ISO week to audit; default: the last completed one")
     private @Nullable String period;
 
     @Option(names = "--inbox", paramLabel = "DIR", description = "audit these articles instead of the job's inbox")

@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code list WHAT}: what there is. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists runs, checks, languages, formats, metrics or sheets.")
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists runs, checks, languages, formats, metrics or sheets.")
 final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
@@ -37,7 +40,11 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
     private What what = What.RUNS;
 
-    @Option(names = "--reports", paramLabel = "DIR", description = "folder of the ledger; default: ${DEFAULT-VALUE}", defaultValue = "reports")
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
+            defaultValue = "reports")
     private Path reports = Path.of("reports");
 
     @Override
@@ -66,7 +73,12 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static void check(Check check) {
-        System.out.println(String.format(Locale.ROOT, "%-22s v%d  %s", check.id(), check.version(), check.card().question()));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-22s v%d  %s",
+                check.id(),
+                check.version(),
+                check.card().question()));
         System.out.println(" ".repeat(26) + String.join(", ", check.card().types()));
     }
 

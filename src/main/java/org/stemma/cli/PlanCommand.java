@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code plan JOB}: what a run would do, and everything that is wrong with the job file. Runs nothing. */
-@Command(name = "plan", mixinStandardHelpOptions = true, description = "Shows the resolved plan and its signature, or every problem with file and line.")
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Shows the resolved plan and its signature, or every problem with file and line.")
 final class PlanCommand implements Callable<Integer> {
 
     @Mixin
@@ -20,9 +23,18 @@ final class PlanCommand implements Callable<Integer> {
         System.out.println("job        " + plan.job().name());
         System.out.println("period     " + plan.period());
         System.out.println("inbox      " + plan.inbox().root() + " (" + items(plan.inbox()) + ")");
-        System.out.println("origins    " + (plan.origins().items().isEmpty() ? "none" : plan.origins().root() + " (" + items(plan.origins()) + ")"));
-        System.out.println("publishers " + (plan.job().publishers().isEmpty() ? "all" : String.join(", ", plan.job().publishers())));
-        System.out.println("languages  " + (plan.job().languages().isEmpty() ? "all" : String.join(", ", plan.job().languages())));
+        System.out.println("origins    "
+                + (plan.origins().items().isEmpty()
+                        ? "none"
+                        : plan.origins().root() + " (" + items(plan.origins()) + ")"));
+        System.out.println("publishers "
+                + (plan.job().publishers().isEmpty()
+                        ? "all"
+                        : String.join(", ", plan.job().publishers())));
+        System.out.println("languages  "
+                + (plan.job().languages().isEmpty()
+                        ? "all"
+                        : String.join(", ", plan.job().languages())));
         System.out.println("bundle     " + plan.reports().resolve(Path.of(plan.bundleName(1))));
         System.out.println("run        " + plan.identity(1).sha256());
         System.out.println("signature  " + plan.engine().digest().sha256());

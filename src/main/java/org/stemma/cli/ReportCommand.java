@@ -17,13 +17,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Makes the workbook again from a bundle's results, byte for byte; never overwrites a sealed one that differs.")
+        description =
+                "Makes the workbook again from a bundle's results, byte for byte; never overwrites a sealed one that differs.")
 final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "BUNDLE", description = "bundle folder")
     private Path folder = Path.of("");
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "write it there instead of comparing it with the bundle's")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "write it there instead of comparing it with the bundle's")
     private @Nullable Path out;
 
     @Override
@@ -46,7 +50,8 @@ final class ReportCommand implements Callable<Integer> {
             System.out.println("workbook: " + sealed + " (made again: the same bytes)");
             return Exit.DONE;
         }
-        System.out.println(sealed + ": the workbook made from the results differs from the sealed one; -o FILE writes it elsewhere");
+        System.out.println(sealed
+                + ": the workbook made from the results differs from the sealed one; -o FILE writes it elsewhere");
         return Exit.DIFFERS;
     }
 }

@@ -3,16 +3,13 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.stemma.job.AuditJob;
 import org.stemma.job.RunOutcome;
 import org.stemma.job.RunRequest;
 import org.stemma.notation.Json;
-import org.stemma.plan.JobFile.FailOn;
 import org.stemma.plan.Plan;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
@@ -21,7 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code run JOB}: one batch, from where an earlier run was cut off. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Audits one batch; resumes it if it was interrupted.")
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Audits one batch; resumes it if it was interrupted.")
 final class RunCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,20 +36,26 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the outcome as one JSON line")
     private boolean json;
 
-    @Option(names = "--spring", paramLabel = "KEY=VALUE", description = "a Spring property, such as spring.profiles.active=postgres")
+    @Option(
+            names = "--spring",
+            paramLabel = "KEY=VALUE",
+            description = "a Spring property, such as spring.profiles.active=postgres")
     private Map<String, String> properties = new LinkedHashMap<>();
 
     @Override
     public Integer call() throws IOException {
         Plan plan = job.plan();
         ConsoleProgress progress = new ConsoleProgress(quiet || json);
-        progress.says(plan.job().name() + " " + plan.period() + ": " + plan.inbox().items().size() + " files in " + plan.inbox().root());
+        progress.says(plan.job().name() + " " + plan.period() + ": "
+                + plan.inbox().items().size() + " files in " + plan.inbox().root());
         RunOutcome outcome = new AuditJob(var(), Map.copyOf(properties), progress).run(new RunRequest(plan, 1), again);
         progress.sumsUp();
         return switch (outcome.state()) {
             case DONE, ALREADY_DONE -> done(outcome, plan);
             case STOPPED -> throw new Refusal("stopped; the same command resumes it");
-            case FAILED -> throw new Refusal(outcome.reason() + "\n(details in " + var().resolve("stemma.log") + "; the same command resumes the run)");
+            case FAILED ->
+                throw new Refusal(outcome.reason() + "\n(details in " + var().resolve("stemma.log")
+                        + "; the same command resumes the run)");
         };
     }
 
@@ -70,6 +76,8 @@ final class RunCommand implements Callable<Integer> {
 
     /** State lives in var/; STEMMA_VAR moves it. */
     static Path var() {
-        return Path.of(Optional.ofNullable(System.getenv("STEMMA_VAR")).filter(v -> !v.isBlank()).orElse("var"));
+        return Path.of(Optional.ofNullable(System.getenv("STEMMA_VAR"))
+                .filter(v -> !v.isBlank())
+                .orElse("var"));
     }
 }

@@ -69,7 +69,9 @@ final class ScoreCommand implements Callable<Integer> {
         return new Answer(
                 question.id(),
                 scored.score(),
-                scored.findings().stream().map(seen -> Found.of(seen, reference, hypothesis)).toList(),
+                scored.findings().stream()
+                        .map(seen -> Found.of(seen, reference, hypothesis))
+                        .toList(),
                 scored.metrics());
     }
 }

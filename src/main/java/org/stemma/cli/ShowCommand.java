@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code show BUNDLE FINDING}: both passages with the evidence marked. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one finding: both passages with the evidence in ⟦…⟧.")
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows one finding: both passages with the evidence in ⟦…⟧.")
 final class ShowCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "BUNDLE", description = "bundle folder")
@@ -31,8 +34,10 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static void show(FindingRow finding) {
-        System.out.println(finding.id() + "  " + finding.severity() + "  " + finding.type() + "  (" + finding.check() + ")");
-        System.out.println("article    " + finding.article() + (finding.outlet().isEmpty() ? "" : ", " + finding.outlet()));
+        System.out.println(
+                finding.id() + "  " + finding.severity() + "  " + finding.type() + "  (" + finding.check() + ")");
+        System.out.println(
+                "article    " + finding.article() + (finding.outlet().isEmpty() ? "" : ", " + finding.outlet()));
         System.out.println("           " + marked(finding.sentence(), finding.quote()));
         System.out.println("reference  " + finding.referenceSource());
         System.out.println("           " + marked(finding.referenceSentence(), finding.referenceQuote()));
@@ -44,7 +49,8 @@ final class ShowCommand implements Callable<Integer> {
             System.out.println("heirs      " + String.join(", ", finding.heirs()));
         }
         System.out.println("confidence " + finding.confidence());
-        finding.span().ifPresent(span -> System.out.println("capture    characters " + span.start() + "–" + span.end()));
+        finding.span()
+                .ifPresent(span -> System.out.println("capture    characters " + span.start() + "–" + span.end()));
     }
 
     private static String marked(String sentence, String quote) {

@@ -15,13 +15,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Says whether bundles are as they were sealed; without a bundle, all of the ledger and its chain.")
+        description =
+                "Says whether bundles are as they were sealed; without a bundle, all of the ledger and its chain.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "BUNDLE", arity = "0..*", description = "bundle folders")
     private List<Path> bundles = new ArrayList<>();
 
-    @Option(names = "--reports", paramLabel = "DIR", description = "folder of the ledger; default: ${DEFAULT-VALUE}", defaultValue = "reports")
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
+            defaultValue = "reports")
     private Path reports = Path.of("reports");
 
     @Override
@@ -41,7 +46,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         problems.forEach(System.out::println);
         System.out.println(
-                problems.isEmpty() ? "intact: " + count + (count == 1 ? " bundle" : " bundles") : problems.size() + " differences");
+                problems.isEmpty()
+                        ? "intact: " + count + (count == 1 ? " bundle" : " bundles")
+                        : problems.size() + " differences");
         return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
     }
 

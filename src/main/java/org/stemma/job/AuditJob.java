@@ -63,8 +63,10 @@ public final class AuditJob {
             return new RunOutcome(State.ALREADY_DONE, request.bundle(), "");
         }
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
-            return new RunOutcome(State.FAILED, request.bundle(), request.bundle()
-                    + " was finished, but its bundle is gone; run with --again to make it anew");
+            return new RunOutcome(
+                    State.FAILED,
+                    request.bundle(),
+                    request.bundle() + " was finished, but its bundle is gone; run with --again to make it anew");
         }
         if (last != null) {
             progress.says("resuming the run that was cut off");
@@ -87,10 +89,14 @@ public final class AuditJob {
         return switch (execution.getStatus()) {
             case COMPLETED -> new RunOutcome(State.DONE, request.bundle(), "");
             case STOPPED, STOPPING -> new RunOutcome(State.STOPPED, request.bundle(), "stopped on request");
-            default -> new RunOutcome(State.FAILED, request.bundle(), execution.getAllFailureExceptions().stream()
-                    .map(AuditJob::readable)
-                    .findFirst()
-                    .orElse("the run ended as " + execution.getStatus()));
+            default ->
+                new RunOutcome(
+                        State.FAILED,
+                        request.bundle(),
+                        execution.getAllFailureExceptions().stream()
+                                .map(AuditJob::readable)
+                                .findFirst()
+                                .orElse("the run ended as " + execution.getStatus()));
         };
     }
 

@@ -19,7 +19,9 @@ final class Engines {
 
     static Engine forPlan(Plan plan, Progress progress) {
         OriginRegister register = register(plan.origins(), progress);
-        register.problems().stream().limit(PROBLEMS_SHOWN).forEach(problem -> progress.says("  origin skipped: " + problem));
+        register.problems().stream()
+                .limit(PROBLEMS_SHOWN)
+                .forEach(problem -> progress.says("  origin skipped: " + problem));
         if (register.problems().size() > PROBLEMS_SHOWN) {
             progress.says("  … and " + (register.problems().size() - PROBLEMS_SHOWN) + " more origins skipped");
         }

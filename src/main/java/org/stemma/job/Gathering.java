@@ -90,7 +90,10 @@ final class Gathering {
     }
 
     private void gather(Story story) {
-        StoryTexts texts = engine.texts(story, story.articles().stream().map(this::article).toList(), story.articles().stream().map(this::trace).toList());
+        StoryTexts texts = engine.texts(
+                story,
+                story.articles().stream().map(this::article).toList(),
+                story.articles().stream().map(this::trace).toList());
         Collation collation = bench.get(Shelves.COLLATIONS, story.id());
         StoryFindings found = bench.get(Shelves.FINDINGS, story.id());
         story.articles().forEach(article -> storyOf.put(article, story.id()));
@@ -102,7 +105,8 @@ final class Gathering {
         units.addAll(Assembly.units(collation));
         archetypes.add(Assembly.archetype(story, collation.archetype()));
         stemma.addAll(Assembly.stemma(collation));
-        alignments.addAll(Assembly.alignments(story.id(), bench.get(Shelves.ALIGNMENTS, story.id()), texts.witnesses()));
+        alignments.addAll(
+                Assembly.alignments(story.id(), bench.get(Shelves.ALIGNMENTS, story.id()), texts.witnesses()));
         bench.get(Shelves.SCORES, story.id())
                 .cards()
                 .forEach(card -> scores.add(
@@ -121,8 +125,9 @@ final class Gathering {
         }
         Map<String, Optional<String>> pivots =
                 collation.stemma().stream().collect(Collectors.toMap(Collation.Edge::article, Collation.Edge::pivot));
-        chain.edges().forEach(edge -> drift.add(Assembly.edge(
-                story, edge, pivots.getOrDefault(edge.article(), Optional.empty()), score(edge.article()))));
+        chain.edges()
+                .forEach(edge -> drift.add(Assembly.edge(
+                        story, edge, pivots.getOrDefault(edge.article(), Optional.empty()), score(edge.article()))));
     }
 
     private List<ArticleRow> articleRows() {

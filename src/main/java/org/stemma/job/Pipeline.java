@@ -132,8 +132,9 @@ final class Pipeline {
         List<Article> articles = story.articles().stream()
                 .map(file -> bench.get(Shelves.ARTICLES, file))
                 .toList();
-        List<Trace> traces =
-                story.articles().stream().map(file -> bench.get(Shelves.TRACES, file)).toList();
+        List<Trace> traces = story.articles().stream()
+                .map(file -> bench.get(Shelves.TRACES, file))
+                .toList();
         return engine.texts(story, articles, traces);
     }
 
@@ -141,7 +142,9 @@ final class Pipeline {
     private static void refuseHuge(long bytes) throws UnreadableException {
         if (bytes > Decoder.MOST_BYTES) {
             throw new UnreadableException(
-                    "", "the file has " + bytes / 1_000_000 + " MB; an article has at most " + Decoder.MOST_BYTES / 1_000_000 + " MB: split it or leave it out");
+                    "",
+                    "the file has " + bytes / 1_000_000 + " MB; an article has at most "
+                            + Decoder.MOST_BYTES / 1_000_000 + " MB: split it or leave it out");
         }
     }
 
@@ -172,7 +175,11 @@ final class Pipeline {
         } catch (IOException e) {
             return quarantine(name, bytes, "the file cannot be read: check its permissions", "");
         } catch (RuntimeException | StackOverflowError e) {
-            return quarantine(name, bytes, "the file breaks the reader (" + e.getClass().getSimpleName() + "); please report it", "");
+            return quarantine(
+                    name,
+                    bytes,
+                    "the file breaks the reader (" + e.getClass().getSimpleName() + "); please report it",
+                    "");
         }
     }
 

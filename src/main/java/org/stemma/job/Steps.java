@@ -2,12 +2,12 @@ package org.stemma.job;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -56,17 +56,21 @@ final class Steps {
     Step perArticle(Stage stage) {
         return chunks(stage, CHUNK)
                 .taskExecutor(cores)
-                .listener((StepExecutionListener) new Heard(stage.name(), () -> pipeline.keys(stage.unit()).size()))
+                .listener((StepExecutionListener) new Heard(
+                        stage.name(), () -> pipeline.keys(stage.unit()).size()))
                 .build();
     }
 
     /** Stories dealt out to partitions, a chunk a story. */
     Step perStory(Stage stage) {
         return new StepBuilder(stage.name(), repository)
-                .partitioner(stage.name(), size -> new Partitions(bench.keys(Shelves.STORIES).size()).partition(size))
+                .partitioner(
+                        stage.name(),
+                        size -> new Partitions(bench.keys(Shelves.STORIES).size()).partition(size))
                 .step(chunks(stage, 1).build())
                 .taskExecutor(cores)
-                .listener(new Heard(stage.name(), () -> pipeline.keys(stage.unit()).size()))
+                .listener(new Heard(
+                        stage.name(), () -> pipeline.keys(stage.unit()).size()))
                 .build();
     }
 

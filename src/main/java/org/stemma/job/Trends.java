@@ -94,8 +94,12 @@ final class Trends {
         Map<Series, List<ScoreRow>> grouped = new TreeMap<>();
         for (ScoreRow score : scores) {
             if (score.referenceWords() > 0) {
-                series(score, Optional.ofNullable(byName.get(score.article())), Optional.ofNullable(edges.get(score.article())))
-                        .forEach(each -> grouped.computeIfAbsent(each, key -> new ArrayList<>()).add(score));
+                series(
+                                score,
+                                Optional.ofNullable(byName.get(score.article())),
+                                Optional.ofNullable(edges.get(score.article())))
+                        .forEach(each -> grouped.computeIfAbsent(each, key -> new ArrayList<>())
+                                .add(score));
             }
         }
         return grouped;
@@ -114,7 +118,8 @@ final class Trends {
     /** Mean score weighted by the reference words compared. */
     private static double score(List<ScoreRow> scores) {
         double words = scores.stream().mapToInt(ScoreRow::referenceWords).sum();
-        double sum = scores.stream().mapToDouble(s -> s.score() * s.referenceWords()).sum();
+        double sum =
+                scores.stream().mapToDouble(s -> s.score() * s.referenceWords()).sum();
         return Math.round(sum / words * 10_000) / 10_000.0;
     }
 }

@@ -40,16 +40,21 @@ public record History(List<Path> bundles, Digest digest) {
                 Manifest manifest = Manifest.read(bundle);
                 if (!manifest.period().equals(Plan.ADHOC) && manifest.period().compareTo(period) < 0) {
                     byPeriod.put(manifest.period(), bundle);
-                    digests.put(manifest.period(), Digest.of(Files.readString(bundle.resolve(Manifest.FILE))).sha256());
+                    digests.put(
+                            manifest.period(),
+                            Digest.of(Files.readString(bundle.resolve(Manifest.FILE)))
+                                    .sha256());
                 }
             } catch (IOException | NotationException e) {
                 // a folder without a readable manifest is no sealed bundle, and only those count
             }
         }
         List<Path> bundles = new ArrayList<>(byPeriod.values());
-        return new History(bundles, Digest.of(digests.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining("\n"))));
+        return new History(
+                bundles,
+                Digest.of(digests.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining("\n"))));
     }
 
     private static List<Path> folders(Path folder) throws IOException {

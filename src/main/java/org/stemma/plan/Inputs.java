@@ -59,7 +59,8 @@ public record Inputs(Path root, List<Item> items) {
         return new Inputs(
                 place,
                 files.stream()
-                        .map(file -> item(file, place.relativize(file).toString().replace('\\', '/')))
+                        .map(file ->
+                                item(file, place.relativize(file).toString().replace('\\', '/')))
                         .sorted((a, b) -> a.name().compareTo(b.name()))
                         .toList());
     }

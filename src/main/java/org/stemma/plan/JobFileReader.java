@@ -19,7 +19,16 @@ import org.stemma.signature.Nearest;
 final class JobFileReader {
 
     static final List<String> KEYS = List.of(
-            "schedule", "zone", "period", "inbox", "origins", "publishers", "languages", "history", "reports", "fail-on");
+            "schedule",
+            "zone",
+            "period",
+            "inbox",
+            "origins",
+            "publishers",
+            "languages",
+            "history",
+            "reports",
+            "fail-on");
     private static final List<String> LIMITS = List.of("critical", "major", "minor", "quarantined");
     private static final Pattern CRON = Pattern.compile("@\\w+|\\S+( +\\S+){5}");
 
@@ -60,8 +69,7 @@ final class JobFileReader {
             return Yaml.mapping(content, file);
         } catch (NotationException e) {
             String message = e.getMessage();
-            throw new PlanException(
-                    List.of(new Problem(file, e.line(), message.substring(message.indexOf(": ") + 2))));
+            throw new PlanException(List.of(new Problem(file, e.line(), message.substring(message.indexOf(": ") + 2))));
         }
     }
 
@@ -127,7 +135,9 @@ final class JobFileReader {
         for (String tag : languages) {
             if (!known.contains(tag)) {
                 problems.add(new Problem(
-                        file, line(top, "languages"), "no profile for language '" + tag + "'; known are " + String.join(", ", known)));
+                        file,
+                        line(top, "languages"),
+                        "no profile for language '" + tag + "'; known are " + String.join(", ", known)));
             }
         }
         return languages;
@@ -137,7 +147,10 @@ final class JobFileReader {
         Yaml.Mapping limits = section(top, "fail-on");
         known(limits, LIMITS, "limit");
         return new FailOn(
-                limit(limits, "critical"), limit(limits, "major"), limit(limits, "minor"), limit(limits, "quarantined"));
+                limit(limits, "critical"),
+                limit(limits, "major"),
+                limit(limits, "minor"),
+                limit(limits, "quarantined"));
     }
 
     private Yaml.Mapping section(Yaml.Mapping top, String key) {

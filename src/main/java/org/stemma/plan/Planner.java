@@ -45,12 +45,15 @@ public final class Planner {
                 job,
                 period,
                 inputs(inbox, overrides.inbox().isPresent() ? "--inbox" : file + ": inbox", problems),
-                job.origins().map(place -> inputs(Path.of(place), file + ": origins", problems)).orElseGet(Inputs::none),
+                job.origins()
+                        .map(place -> inputs(Path.of(place), file + ": origins", problems))
+                        .orElseGet(Inputs::none),
                 history(job, period, file, problems),
                 Path.of(job.reports()),
                 engine);
         if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
-            problems.add(new Problem(inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there"));
+            problems.add(
+                    new Problem(inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there"));
         }
         if (!problems.isEmpty()) {
             throw new PlanException(problems);
@@ -86,7 +89,9 @@ public final class Planner {
 
     private static History history(JobFile job, String period, Path file, List<Problem> problems) {
         try {
-            return job.history().isEmpty() ? History.NONE : History.before(period, Path.of(job.history().get()));
+            return job.history().isEmpty()
+                    ? History.NONE
+                    : History.before(period, Path.of(job.history().get()));
         } catch (IOException e) {
             problems.add(new Problem(file + ": history", 0, "cannot be read (" + e.getMessage() + ")"));
             return History.NONE;

@@ -38,11 +38,13 @@ public record Ledger(Path file) {
     /** Appends the bundle's line; sealing the same bundle twice leaves one line. */
     public synchronized void append(String bundle, Digest manifest) throws IOException {
         List<String> lines = lines();
-        if (lines.stream().flatMap(line -> Entry.parse(line).stream()).anyMatch(e -> e.bundle().equals(bundle)
-                && e.manifest().equals(manifest.sha256()))) {
+        if (lines.stream()
+                .flatMap(line -> Entry.parse(line).stream())
+                .anyMatch(e -> e.bundle().equals(bundle) && e.manifest().equals(manifest.sha256()))) {
             return;
         }
-        String before = lines.isEmpty() ? FIRST : Digest.of(lines.get(lines.size() - 1)).sha256();
+        String before =
+                lines.isEmpty() ? FIRST : Digest.of(lines.get(lines.size() - 1)).sha256();
         String line = new Entry(before, manifest.sha256(), bundle).line() + "\n";
         Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
@@ -55,7 +57,8 @@ public record Ledger(Path file) {
         for (int i = 0; i < lines.size(); i++) {
             Optional<Entry> entry = Entry.parse(lines.get(i));
             if (entry.isEmpty() || !entry.get().before().equals(before)) {
-                broken.add(file.getFileName() + ":" + (i + 1) + ": the chain is broken; a line before it was changed or removed");
+                broken.add(file.getFileName() + ":" + (i + 1)
+                        + ": the chain is broken; a line before it was changed or removed");
             }
             before = Digest.of(lines.get(i)).sha256();
         }
@@ -73,7 +76,10 @@ public record Ledger(Path file) {
 
     private List<String> lines() throws IOException {
         return Files.exists(file)
-                ? Files.readString(file, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList()
+                ? Files.readString(file, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList()
                 : List.of();
     }
 }

@@ -55,7 +55,8 @@ public final class Verifier {
                 .toString()
                 .replace('\\', '/');
         String digest = Manifest.digestOf(bundle).sha256();
-        boolean sealed = ledger.entry(name).map(e -> e.manifest().equals(digest)).orElse(false);
+        boolean sealed =
+                ledger.entry(name).map(e -> e.manifest().equals(digest)).orElse(false);
         if (!sealed) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }

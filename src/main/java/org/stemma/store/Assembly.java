@@ -7,31 +7,31 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.alignment.Bead;
+import org.stemma.article.Article;
+import org.stemma.article.Paragraph;
 import org.stemma.check.Divergence;
 import org.stemma.check.Finding;
 import org.stemma.check.Severity;
 import org.stemma.drift.ChainDrift.Descent;
 import org.stemma.drift.ChainDrift.EdgeDrift;
-import org.stemma.score.Scorecard;
-import org.stemma.store.Rows.DriftRow;
-import org.stemma.store.Rows.FindingRow;
-import org.stemma.store.Rows.ScoreRow;
-import org.stemma.article.Article;
-import org.stemma.article.Paragraph;
 import org.stemma.language.Words;
 import org.stemma.provenance.Attribution;
 import org.stemma.provenance.RejectedMention;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
-import org.stemma.store.Rows.ArchetypeRow;
+import org.stemma.score.Scorecard;
 import org.stemma.store.Rows.AlignmentRow;
+import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.AttributionRow;
 import org.stemma.store.Rows.BeadRow;
 import org.stemma.store.Rows.CarrierRow;
+import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.EvidenceRow;
+import org.stemma.store.Rows.FindingRow;
 import org.stemma.store.Rows.ParagraphRow;
 import org.stemma.store.Rows.ReadingRow;
+import org.stemma.store.Rows.ScoreRow;
 import org.stemma.store.Rows.StatementRow;
 import org.stemma.store.Rows.StemmaRow;
 import org.stemma.store.Rows.StoryRow;
@@ -78,7 +78,8 @@ public final class Assembly {
     }
 
     /** The article's row with the story it belongs to, whose copy it is, and how it scored. */
-    public static ArticleRow told(ArticleRow row, Optional<String> story, Optional<String> carrierOf, Optional<ScoreRow> score) {
+    public static ArticleRow told(
+            ArticleRow row, Optional<String> story, Optional<String> carrierOf, Optional<ScoreRow> score) {
         return new ArticleRow(
                 row.article(),
                 row.outlet(),
@@ -158,7 +159,10 @@ public final class Assembly {
                 story.origin(),
                 archetype.isOrigin() ? "origin" : "witnesses",
                 archetype.statements().size(),
-                rounded(archetype.statements().stream().mapToInt(Statement::attestation).average().orElse(0)),
+                rounded(archetype.statements().stream()
+                        .mapToInt(Statement::attestation)
+                        .average()
+                        .orElse(0)),
                 story.articles(),
                 story.carriers().stream()
                         .map(c -> new CarrierRow(c.article(), c.witness(), c.reason()))

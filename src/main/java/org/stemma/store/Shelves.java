@@ -1,13 +1,13 @@
 package org.stemma.store;
 
 import org.stemma.article.Article;
-import org.stemma.witness.Pairs;
 import org.stemma.engine.StoryFindings;
 import org.stemma.engine.StoryScores;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
 import org.stemma.store.Rows.QuarantineRow;
 import org.stemma.witness.Collation;
+import org.stemma.witness.Pairs;
 
 /** Every shelf of the workbench, in the order in which the steps fill them. */
 public final class Shelves {

@@ -14,8 +14,7 @@ import org.stemma.notation.Json;
 public final class Workbench {
 
     /** Understood by H2 2 and by PostgreSQL 15 alike; laying the same key down twice leaves one row. */
-    private static final String PUT =
-            """
+    private static final String PUT = """
             MERGE INTO workbench AS there
             USING (VALUES (CAST(:run AS VARCHAR(64)), CAST(:shelf AS VARCHAR(40)), CAST(:key AS VARCHAR(700)), CAST(:body AS TEXT)))
                   AS given (run, shelf, item, body)
@@ -48,7 +47,8 @@ public final class Workbench {
 
     /** The keys of a shelf in the order of {@link String#compareTo}, whatever the database's collation. */
     public List<String> keys(Shelf<?> shelf) {
-        return database.sql("SELECT item FROM workbench WHERE run = :run AND shelf = :shelf")
+        return database
+                .sql("SELECT item FROM workbench WHERE run = :run AND shelf = :shelf")
                 .param("run", run)
                 .param("shelf", shelf.name())
                 .query(String.class)
@@ -59,8 +59,7 @@ public final class Workbench {
     }
 
     public <T> Optional<T> find(Shelf<T> shelf, String key) {
-        return database
-                .sql("SELECT body FROM workbench WHERE run = :run AND shelf = :shelf AND item = :key")
+        return database.sql("SELECT body FROM workbench WHERE run = :run AND shelf = :shelf AND item = :key")
                 .param("run", run)
                 .param("shelf", shelf.name())
                 .param("key", key)

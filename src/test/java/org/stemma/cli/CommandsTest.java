@@ -17,15 +17,13 @@ class CommandsTest {
 
     @Test
     void aFilterAnswersEveryLineInOrderAndABadOneWithItsId() throws Exception {
-        Ended ended = stemma().answer(
-                """
+        Ended ended = stemma().answer("""
                 {"id":"1","text":"The firm is in talks, The Wall Street Journal reported Thursday.","lang":"en","published":"2023-05-12"}
                 {"id":"2"}
                 not json
                 {"id":"4","text":"Reuters reported it.","published":"soon","lang":"en"}
                 {"id":"5","text":"Об этом сообщила в четверг газета The Wall Street Journal.","published":"2023-05-12"}
-                """,
-                "attribute");
+                """, "attribute");
         List<String> lines = ended.out().lines().toList();
         assertThat(ended.code()).isEqualTo(4);
         assertThat(lines).hasSize(5);
@@ -39,13 +37,13 @@ class CommandsTest {
     @Test
     void alignAnswersBeadsAndScoreSpansInTheHypothesis() throws Exception {
         Ended align = stemma().answer(
-                "{\"id\":\"a\",\"src\":[\"The port closed on May 3.\",\"Officials gave no reason.\"],"
-                        + "\"tgt\":[\"Officials gave no reason.\",\"On May 3 the port closed.\"],\"src_lang\":\"en\",\"tgt_lang\":\"en\"}\n",
-                "align");
+                        "{\"id\":\"a\",\"src\":[\"The port closed on May 3.\",\"Officials gave no reason.\"],"
+                                + "\"tgt\":[\"Officials gave no reason.\",\"On May 3 the port closed.\"],\"src_lang\":\"en\",\"tgt_lang\":\"en\"}\n",
+                        "align");
         assertThat(align.out()).isEqualTo("{\"id\":\"a\",\"beads\":[[[0],[1]],[[1],[0]]]}\n");
         Ended score = stemma().answer(
-                "{\"id\":\"s\",\"reference\":\"About 1,900 workers were sent home.\",\"hypothesis\":\"About 900 workers were sent home.\",\"lang\":\"en\"}\n",
-                "score");
+                        "{\"id\":\"s\",\"reference\":\"About 1,900 workers were sent home.\",\"hypothesis\":\"About 900 workers were sent home.\",\"lang\":\"en\"}\n",
+                        "score");
         assertThat(score.out()).contains("\"id\":\"s\"", "number", "\"hypothesis\":", "\"span\":[");
         assertThat(score.code()).isZero();
     }
@@ -58,7 +56,8 @@ class CommandsTest {
         assertThat(ended.err())
                 .contains("typo.yaml:2: unknown key 'publisher'; did you mean 'publishers'?")
                 .doesNotContain("\tat ");
-        assertThat(stemma().run("run", folder.resolve("none.yaml").toString()).err()).contains("no such job file");
+        assertThat(stemma().run("run", folder.resolve("none.yaml").toString()).err())
+                .contains("no such job file");
         assertThat(stemma().run("run").code()).isEqualTo(2);
         assertThat(stemma().run("frobnicate").code()).isEqualTo(2);
     }

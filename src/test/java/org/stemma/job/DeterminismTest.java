@@ -20,11 +20,12 @@ class DeterminismTest {
     @Test
     void oneCoreAnotherLocaleZoneAndEncodingOrPostgresGiveTheSameBundle() throws Exception {
         Map<String, String> plain = bundle("plain", new String[0]);
-        Map<String, String> odd = bundle(
-                "odd",
-                new String[] {
-                    "-XX:ActiveProcessorCount=1", "-Duser.language=ar", "-Duser.timezone=Pacific/Auckland", "-Dfile.encoding=ISO-8859-1"
-                });
+        Map<String, String> odd = bundle("odd", new String[] {
+            "-XX:ActiveProcessorCount=1",
+            "-Duser.language=ar",
+            "-Duser.timezone=Pacific/Auckland",
+            "-Dfile.encoding=ISO-8859-1"
+        });
         assertThat(odd).isEqualTo(plain);
 
         String[] postgres = Databases.postgres("determinism").entrySet().stream()

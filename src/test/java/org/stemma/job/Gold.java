@@ -81,13 +81,15 @@ record Gold(Yaml.Mapping all) {
     /** The copies and what they repeat. */
     List<List<String>> duplicates() {
         return all.find("duplicates")
-                .map(value -> ((Yaml.Sequence) value).values().stream().map(Yaml.Value::asTexts).toList())
+                .map(value -> ((Yaml.Sequence) value)
+                        .values().stream().map(Yaml.Value::asTexts).toList())
                 .orElse(List.of());
     }
 
     private List<Yaml.Mapping> entries(String key) {
         return all.find(key)
-                .map(value -> ((Yaml.Sequence) value).values().stream().map(Yaml.Value::asMapping).toList())
+                .map(value -> ((Yaml.Sequence) value)
+                        .values().stream().map(Yaml.Value::asMapping).toList())
                 .orElse(List.of());
     }
 

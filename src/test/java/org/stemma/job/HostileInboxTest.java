@@ -32,33 +32,47 @@ class HostileInboxTest {
     @Test
     void theBatchGoesOnAndNothingIsLost() throws Exception {
         Path inbox = inbox();
-        Ended ended = new Stemma(folder.resolve("var")).run("run", Week.job(folder, inbox).toString());
+        Ended ended = new Stemma(folder.resolve("var"))
+                .run("run", Week.job(folder, inbox).toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out() + ended.err()).doesNotContain("\tat ").doesNotContain("Exception");
 
         Results results = Bundle.open(Week.bundle(folder)).results();
-        Map<String, String> reasons = results.quarantine().stream()
-                .collect(Collectors.toMap(QuarantineRow::article, QuarantineRow::reason));
-        List<String> audited = results.articles().stream().map(ArticleRow::article).toList();
+        Map<String, String> reasons =
+                results.quarantine().stream().collect(Collectors.toMap(QuarantineRow::article, QuarantineRow::reason));
+        List<String> audited =
+                results.articles().stream().map(ArticleRow::article).toList();
         try (var files = Files.list(inbox)) {
             assertThat(audited.size() + reasons.size()).isEqualTo((int) files.count());
         }
         assertThat(audited).contains("good.txt", "formula.txt", "markup.html", "bidi.txt");
-        assertThat(reasons).containsKeys("picture.txt", "empty.txt", "huge-line.txt", "latin1.txt", "xxe.xml", "truncated.json", "bomb.xml");
+        assertThat(reasons)
+                .containsKeys(
+                        "picture.txt",
+                        "empty.txt",
+                        "huge-line.txt",
+                        "latin1.txt",
+                        "xxe.xml",
+                        "truncated.json",
+                        "bomb.xml");
         assertThat(reasons.get("huge-line.txt")).contains("MB");
         assertThat(reasons.get("xxe.xml")).containsIgnoringCase("entit");
-        assertThat(reasons.values()).allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("\n"));
+        assertThat(reasons.values())
+                .allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("\n"));
     }
 
     private Path inbox() throws IOException {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("good.txt"), "Dredging halted\n\n" + BODY);
-        Files.writeString(inbox.resolve("formula.txt"), "=HYPERLINK(\"http://x.example\",\"Dredging\")\n\n+1+1\n\n@SUM(A1)\n\n-2\n\n" + BODY);
+        Files.writeString(
+                inbox.resolve("formula.txt"),
+                "=HYPERLINK(\"http://x.example\",\"Dredging\")\n\n+1+1\n\n@SUM(A1)\n\n-2\n\n" + BODY);
         Files.writeString(inbox.resolve("bidi.txt"), "Dredging \u202ehalted\u202c\n\n\u0007" + BODY);
         Files.write(inbox.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Files.writeString(inbox.resolve("empty.txt"), "");
         Files.write(inbox.resolve("latin1.txt"), ("Ceci est un résumé. " + BODY).getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(inbox.resolve("truncated.json"), "{\"headline\": \"Dredging halted\", \"body_text\": \"The harb");
+        Files.writeString(
+                inbox.resolve("truncated.json"), "{\"headline\": \"Dredging halted\", \"body_text\": \"The harb");
         Files.writeString(
                 inbox.resolve("xxe.xml"),
                 "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
@@ -69,11 +83,13 @@ class HostileInboxTest {
                         + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><nitf><body><body.content><p>&c;</p></body.content></body></nitf>");
         Files.writeString(
                 inbox.resolve("nested.html"),
-                "<html><body>" + "<div>".repeat(100_000) + "<p>" + BODY + "</p>" + "</div>".repeat(100_000) + "</body></html>");
+                "<html><body>" + "<div>".repeat(100_000) + "<p>" + BODY + "</p>" + "</div>".repeat(100_000)
+                        + "</body></html>");
         Files.writeString(
                 inbox.resolve("markup.html"),
                 "<html lang=en><head><title>Dredging halted</title></head><body><article><h1>Dredging halted</h1><p>"
-                        + BODY.replace("\n\n", "</p><p>") + "<script>alert(1)</script><p>The port handles 2.1 million tons a year & more.</p>"
+                        + BODY.replace("\n\n", "</p><p>")
+                        + "<script>alert(1)</script><p>The port handles 2.1 million tons a year & more.</p>"
                         + "</article></body></html>");
         hugeLine(inbox.resolve("huge-line.txt"));
         return inbox;

@@ -32,7 +32,9 @@ class KilledRunTest {
         Path job = Week.job(killed, Week.sample());
         Stemma stemma = new Stemma(killed.resolve("var"));
         for (String step : STEPS) {
-            assertThat(stemma.killAt(step, "run", job.toString())).as("killed behind " + step).isTrue();
+            assertThat(stemma.killAt(step, "run", job.toString()))
+                    .as("killed behind " + step)
+                    .isTrue();
         }
         Ended resumed = stemma.run("run", job.toString());
         assertThat(resumed.code()).as(resumed.err()).isZero();
@@ -40,7 +42,9 @@ class KilledRunTest {
         assertThat(Week.digests(Week.bundle(killed))).isEqualTo(Week.digests(Week.bundle(undisturbed)));
 
         Ended third = stemma.run("run", job.toString());
-        assertThat(third.out()).contains("already done").contains(Week.bundle(killed).toString());
+        assertThat(third.out())
+                .contains("already done")
+                .contains(Week.bundle(killed).toString());
         assertThat(written(killed, "intake")).isEqualTo(written(undisturbed, "intake"));
         assertThat(written(killed, "trace")).isEqualTo(written(undisturbed, "trace"));
     }

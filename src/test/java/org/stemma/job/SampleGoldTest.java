@@ -49,7 +49,8 @@ class SampleGoldTest {
     @BeforeAll
     static void theWeekIsAudited() throws Exception {
         gold = Gold.read();
-        ended = new Stemma(folder.resolve("var")).run("run", Week.job(folder, Week.sample()).toString());
+        ended = new Stemma(folder.resolve("var"))
+                .run("run", Week.job(folder, Week.sample()).toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         bundle = Week.bundle(folder);
         results = Bundle.open(bundle).results();
@@ -58,7 +59,9 @@ class SampleGoldTest {
     @Test
     void everyCaptureIsAuditedOrQuarantined() {
         assertThat(results.quarantine()).extracting("article").isEqualTo(gold.quarantined());
-        assertThat(ended.out()).contains("16 articles in = 15 audited + 1 quarantined").contains("audit.xlsx");
+        assertThat(ended.out())
+                .contains("16 articles in = 15 audited + 1 quarantined")
+                .contains("audit.xlsx");
     }
 
     @Test
@@ -69,8 +72,10 @@ class SampleGoldTest {
             assertThat(row.publisher()).as(known.file()).contains("wsj");
             assertThat(row.language().substring(0, 2)).as(known.file()).isEqualTo(known.language());
         }
-        gold.untraced().forEach(file -> assertThat(article(file).story()).as(file).isEmpty());
-        gold.duplicates().forEach(pair -> assertThat(article(pair.get(0)).carrierOf()).contains(pair.get(1)));
+        gold.untraced()
+                .forEach(file -> assertThat(article(file).story()).as(file).isEmpty());
+        gold.duplicates()
+                .forEach(pair -> assertThat(article(pair.get(0)).carrierOf()).contains(pair.get(1)));
     }
 
     @Test
@@ -96,23 +101,34 @@ class SampleGoldTest {
     void everyQuoteStandsInItsCapture() throws Exception {
         for (FindingRow finding : results.findings()) {
             if (finding.span().isPresent() && finding.article().endsWith(".txt")) {
-                String capture = Decoder.decode(finding.article(), captured(article(finding.article()).capture())).content();
+                String capture = Decoder.decode(
+                                finding.article(),
+                                captured(article(finding.article()).capture()))
+                        .content();
                 Span place = finding.span().get();
-                assertThat(Cleaner.clean(capture, place).value()).isEqualTo(finding.quote().strip());
+                assertThat(Cleaner.clean(capture, place).value())
+                        .isEqualTo(finding.quote().strip());
             }
         }
     }
 
     @Test
     void whatWasPlantedIsFoundAndFaithfulWordingsAreLeftAlone() {
-        List<Planted> missed = gold.planted().stream().filter(planted -> !isFound(planted)).toList();
-        List<Control> reported = gold.controls().stream().filter(SampleGoldTest::isReported).toList();
+        List<Planted> missed =
+                gold.planted().stream().filter(planted -> !isFound(planted)).toList();
+        List<Control> reported =
+                gold.controls().stream().filter(SampleGoldTest::isReported).toList();
         double found = 1 - missed.size() / (double) gold.planted().size();
         double alarms = reported.size() / (double) gold.controls().size();
         System.out.printf(
                 "sample week: %d of %d planted found (%.2f), %d of %d controls reported (%.2f), %d findings%n",
-                gold.planted().size() - missed.size(), gold.planted().size(), found,
-                reported.size(), gold.controls().size(), alarms, results.findings().size());
+                gold.planted().size() - missed.size(),
+                gold.planted().size(),
+                found,
+                reported.size(),
+                gold.controls().size(),
+                alarms,
+                results.findings().size());
         assertThat(found).as("missed: " + missed).isGreaterThanOrEqualTo(PLANTED_FOUND);
         assertThat(alarms).as("reported: " + reported).isLessThanOrEqualTo(CONTROLS_REPORTED);
     }
@@ -121,35 +137,47 @@ class SampleGoldTest {
     void theStemmaIsNearTheTruth() {
         Map<String, StemmaRow> edges =
                 results.stemma().stream().collect(Collectors.toMap(StemmaRow::article, Function.identity()));
-        List<Known> known = gold.articles().stream().filter(k -> edges.containsKey(k.file())).toList();
-        long parents = known.stream().filter(k -> edges.get(k.file()).parent().equals(k.parent())).count();
-        long pivots = known.stream().filter(k -> edges.get(k.file()).pivot().equals(k.pivot())).count();
+        List<Known> known = gold.articles().stream()
+                .filter(k -> edges.containsKey(k.file()))
+                .toList();
+        long parents = known.stream()
+                .filter(k -> edges.get(k.file()).parent().equals(k.parent()))
+                .count();
+        long pivots = known.stream()
+                .filter(k -> edges.get(k.file()).pivot().equals(k.pivot()))
+                .count();
         System.out.printf("sample week: %d of %d parents, %d pivots right%n", parents, known.size(), pivots);
         assertThat(parents / (double) known.size()).isGreaterThanOrEqualTo(PARENTS_RIGHT);
         assertThat(pivots / (double) known.size()).isGreaterThanOrEqualTo(PIVOTS_RIGHT);
     }
 
     private static byte[] captured(String sha256) throws Exception {
-        return java.nio.file.Files.readAllBytes(bundle.resolve("captures").resolve(sha256.substring(0, 2)).resolve(sha256));
+        return java.nio.file.Files.readAllBytes(
+                bundle.resolve("captures").resolve(sha256.substring(0, 2)).resolve(sha256));
     }
 
     private static ArticleRow article(String file) {
-        return results.articles().stream().filter(row -> row.article().equals(file)).findFirst().orElseThrow();
+        return results.articles().stream()
+                .filter(row -> row.article().equals(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isAside(Aside aside) {
         List<ParagraphRow> there = article(aside.file()).paragraphs().stream()
                 .filter(paragraph -> paragraph.text().startsWith(aside.starts()))
                 .toList();
-        return there.isEmpty() || there.stream().anyMatch(paragraph -> !paragraph.kind().equals("body"));
+        return there.isEmpty()
+                || there.stream().anyMatch(paragraph -> !paragraph.kind().equals("body"));
     }
 
     /** A finding on the planted words, or one that quotes the origin's. */
     private static boolean isFound(Planted planted) {
         return results.findings().stream()
-                .filter(finding -> finding.article().equals(planted.article()) && !finding.type().startsWith("fluency"))
-                .anyMatch(finding -> touches(finding, planted.quote())
-                        || touches(finding.referenceQuote(), planted.originQuote()));
+                .filter(finding -> finding.article().equals(planted.article())
+                        && !finding.type().startsWith("fluency"))
+                .anyMatch(finding ->
+                        touches(finding, planted.quote()) || touches(finding.referenceQuote(), planted.originQuote()));
     }
 
     private static boolean isReported(Control control) {
@@ -157,8 +185,9 @@ class SampleGoldTest {
                 .filter(finding -> finding.article().equals(control.article()))
                 .filter(finding -> List.of("major", "critical").contains(finding.severity()))
                 .filter(finding -> !finding.type().startsWith("fluency"))
-                .anyMatch(finding -> finding.quote().length() < 2 * control.quote().length() + 20
-                        && touches(finding, control.quote()));
+                .anyMatch(finding ->
+                        finding.quote().length() < 2 * control.quote().length() + 20
+                                && touches(finding, control.quote()));
     }
 
     /** Whether the finding's place in its sentence overlaps the words. */
@@ -167,7 +196,8 @@ class SampleGoldTest {
         int quote = finding.quote().isEmpty() ? -1 : finding.sentence().indexOf(finding.quote());
         return there >= 0
                 && quote >= 0
-                && new Span(there, there + words.length()).overlaps(new Span(quote, quote + finding.quote().length()));
+                && new Span(there, there + words.length())
+                        .overlaps(new Span(quote, quote + finding.quote().length()));
     }
 
     private static boolean touches(String quote, String words) {

@@ -30,7 +30,8 @@ class PlannerTest {
 
     @Test
     void everyProblemIsNamedAtOnceWithItsLineAndASuggestion() throws Exception {
-        Path job = job("imbox: " + inbox + "\nlanguages: [en, xx]\nzone: Mars/Olympus\nfail-on: { critcal: 1, major: many }\n");
+        Path job = job("imbox: " + inbox
+                + "\nlanguages: [en, xx]\nzone: Mars/Olympus\nfail-on: { critcal: 1, major: many }\n");
         assertThatThrownBy(() -> plan(job, Overrides.NONE))
                 .isInstanceOf(PlanException.class)
                 .hasMessageContaining("job.yaml:1: unknown key 'imbox'; did you mean 'inbox'?")
@@ -45,7 +46,8 @@ class PlannerTest {
         assertThatThrownBy(() -> plan(job("inbox: " + folder.resolve("nowhere")), Overrides.NONE))
                 .hasMessageContaining("no such file or folder");
         Path empty = Files.createDirectories(folder.resolve("empty"));
-        assertThatThrownBy(() -> plan(job("inbox: " + empty), Overrides.NONE)).hasMessageContaining("the inbox is empty");
+        assertThatThrownBy(() -> plan(job("inbox: " + empty), Overrides.NONE))
+                .hasMessageContaining("the inbox is empty");
     }
 
     @Test
@@ -54,7 +56,9 @@ class PlannerTest {
         assertThatThrownBy(() -> plan(job, Overrides.NONE)).hasMessageContaining("2026-W46");
         Files.createDirectories(folder.resolve("2023-W08"));
         Files.writeString(folder.resolve("2023-W08/a.txt"), "Words.");
-        assertThat(plan(job, new Overrides(Optional.of("2023-W08"), Optional.empty())).period()).isEqualTo("2023-W08");
+        assertThat(plan(job, new Overrides(Optional.of("2023-W08"), Optional.empty()))
+                        .period())
+                .isEqualTo("2023-W08");
         assertThatThrownBy(() -> plan(job, new Overrides(Optional.of("2023-W60"), Optional.empty())))
                 .hasMessageContaining("'2023-W60' is no ISO week");
     }
@@ -65,10 +69,12 @@ class PlannerTest {
         Path copy = Files.createDirectories(folder.resolve("copy"));
         Files.writeString(copy.resolve("a.txt"), "Words.");
         var here = plan(job, Overrides.NONE).identity(1);
-        assertThat(plan(job, new Overrides(Optional.empty(), Optional.of(copy))).identity(1)).isEqualTo(here);
+        assertThat(plan(job, new Overrides(Optional.empty(), Optional.of(copy))).identity(1))
+                .isEqualTo(here);
         assertThat(plan(job, Overrides.NONE).identity(2)).isNotEqualTo(here);
         Files.writeString(copy.resolve("a.txt"), "Words!");
-        assertThat(plan(job, new Overrides(Optional.empty(), Optional.of(copy))).identity(1)).isNotEqualTo(here);
+        assertThat(plan(job, new Overrides(Optional.empty(), Optional.of(copy))).identity(1))
+                .isNotEqualTo(here);
     }
 
     private Path job(String yaml) throws Exception {

@@ -49,7 +49,9 @@ class VerifierTest {
         Files.write(ledger, lines.subList(1, 2));
         assertThat(new Verifier(reports).verifyAll()).anyMatch(p -> p.contains("the chain is broken"));
         Files.write(ledger, lines);
-        Files.walk(reports.resolve("job/2023-W08-aaaaaa")).sorted(java.util.Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+        Files.walk(reports.resolve("job/2023-W08-aaaaaa"))
+                .sorted(java.util.Comparator.reverseOrder())
+                .forEach(p -> p.toFile().delete());
         assertThat(new Verifier(reports).verifyAll()).anyMatch(p -> p.endsWith("the bundle is missing"));
     }
 
@@ -57,7 +59,9 @@ class VerifierTest {
     void aResealedBundleWithAForgedManifestIsNotInTheLedger() throws Exception {
         Path bundle = reports.resolve("job/2023-W09-bbbbbb");
         Files.writeString(bundle.resolve("results/articles.jsonl"), "{\"article\":\"forged\"}\n");
-        Manifest.of(bundle, "job", "2023-W09", "f".repeat(64), List.of("engine|v1")).write(bundle);
-        assertThat(new Verifier(reports).verify(bundle)).anyMatch(p -> p.contains("has no line for this manifest.json"));
+        Manifest.of(bundle, "job", "2023-W09", "f".repeat(64), List.of("engine|v1"))
+                .write(bundle);
+        assertThat(new Verifier(reports).verify(bundle))
+                .anyMatch(p -> p.contains("has no line for this manifest.json"));
     }
 }

@@ -43,7 +43,9 @@ class WorkbenchTest {
     private DriverManagerDataSource database(String vendor) {
         boolean h2 = vendor.equals("h2");
         DriverManagerDataSource database = new DriverManagerDataSource(
-                h2 ? Databases.h2Url(folder) : Databases.postgresUrl("shelves"), h2 ? "sa" : "postgres", h2 ? "" : "postgres");
+                h2 ? Databases.h2Url(folder) : Databases.postgresUrl("shelves"),
+                h2 ? "sa" : "postgres",
+                h2 ? "" : "postgres");
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)

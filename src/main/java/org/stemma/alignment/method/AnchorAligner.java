@@ -25,9 +25,10 @@ public final class AnchorAligner implements Aligner {
     public List<Bead> align(Side left, Side right) {
         Bags lefts = Bags.of(left);
         Bags rights = Bags.of(right);
-        return Layout.of(lefts.size() == 0 || rights.size() == 0
-                ? Selection.of(List.of(), new double[0], LEAST, lefts.size(), rights.size())
-                : chosen(lefts, rights));
+        return Layout.of(
+                lefts.size() == 0 || rights.size() == 0
+                        ? Selection.of(List.of(), new double[0], LEAST, lefts.size(), rights.size())
+                        : chosen(lefts, rights));
     }
 
     private static Selection.Outcome chosen(Bags lefts, Bags rights) {
@@ -48,8 +49,7 @@ public final class AnchorAligner implements Aligner {
         return chosen;
     }
 
-    private static Selection.Outcome chosen(
-            long[] pairs, Bags lefts, Bags rights, Links links, Experience experience) {
+    private static Selection.Outcome chosen(long[] pairs, Bags lefts, Bags rights, Links links, Experience experience) {
         Evidence evidence = new Evidence(lefts, rights, links, experience);
         List<Candidate> beads = Candidates.around(pairs, evidence, experience.shapes(), lefts.size(), rights.size());
         double[] probability = probability(beads, lefts.size(), rights.size(), experience);

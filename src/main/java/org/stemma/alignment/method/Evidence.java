@@ -89,8 +89,7 @@ final class Evidence {
             }
             double counted = Math.min(places, there.size());
             double kept = kept(kind, sameLanguage);
-            double met = Math.min(
-                    0.9, (counted + PRIOR_SENTENCES * met(kind)) / (there.size() + PRIOR_SENTENCES));
+            double met = Math.min(0.9, (counted + PRIOR_SENTENCES * met(kind)) / (there.size() + PRIOR_SENTENCES));
             missed[a] = kind == Kind.ECHO ? 0 : Math.min(0, StrictMath.log((1 - kept) / (1 - met)));
             gain[a] = Arrays.stream(links.strength()[a])
                     .map(strength -> StrictMath.log((kept * strength + (1 - kept) * met) / met))

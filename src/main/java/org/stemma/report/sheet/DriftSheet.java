@@ -84,6 +84,8 @@ public final class DriftSheet implements Sheet {
     private static Entry signal(DriftRow row) {
         Look left = Look.BODY.side(HorizontalAlignment.LEFT);
         String words = row.signal().equals("too-short") ? "too few periods to tell" : "steady";
-        return row.isAlarm() ? Light.ACT.entry(row.signal()) : Entry.words(words).look(left.ink("616E7C"));
+        return row.isAlarm()
+                ? Light.ACT.entry(row.signal())
+                : Entry.words(words).look(left.ink("616E7C"));
     }
 }

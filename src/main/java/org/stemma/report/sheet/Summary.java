@@ -8,8 +8,8 @@ import org.stemma.report.Light;
 import org.stemma.report.Tally;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Palette;
-import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.RunRow;
 
 /** The audit in sentences and tiles: what the dashboard says before anybody clicks. */
@@ -20,7 +20,8 @@ final class Summary {
     static String name(Audit audit) {
         return audit.results()
                 .header()
-                .map(run -> "Stemma audit  ·  " + run.job() + "  ·  " + run.period() + "  ·  run " + run.run().substring(0, Math.min(12, run.run().length())))
+                .map(run -> "Stemma audit  ·  " + run.job() + "  ·  " + run.period() + "  ·  run "
+                        + run.run().substring(0, Math.min(12, run.run().length())))
                 .orElse("Stemma audit");
     }
 
@@ -149,8 +150,8 @@ final class Summary {
     }
 
     private static Tile drift(Audit audit) {
-        long signals = audit.results().drift().stream()
-                .filter(DriftRow::isAlarm).count();
+        long signals =
+                audit.results().drift().stream().filter(DriftRow::isAlarm).count();
         int history = audit.results().drift().stream()
                 .mapToInt(d -> d.history())
                 .max()
