@@ -41,11 +41,14 @@ public final class Folding {
             groups.computeIfAbsent(forest.root(p), root -> new Group()).left.add(p);
         }
         for (int p : new TreeSet<>(rightParagraph)) {
-            groups.computeIfAbsent(forest.root(lefts + p), root -> new Group()).right.add(p);
+            groups.computeIfAbsent(forest.root(lefts + p), root -> new Group())
+                    .right
+                    .add(p);
         }
         for (Bead bead : sentences) {
-            int paragraph =
-                    bead.left().isEmpty() ? lefts + rightParagraph.get(bead.right().get(0)) : leftParagraph.get(bead.left().get(0));
+            int paragraph = bead.left().isEmpty()
+                    ? lefts + rightParagraph.get(bead.right().get(0))
+                    : leftParagraph.get(bead.left().get(0));
             Group group = groups.get(forest.root(paragraph));
             if (group != null && (bead.isPair() || group.left.isEmpty() || group.right.isEmpty())) {
                 group.confidence += bead.confidence();

@@ -42,10 +42,14 @@ public final class WordDiff {
         Wording other = Wording.of(right);
         int head = common(one.words(), other.words());
         int tail = common(
-                reversed(one.words().subList(head, one.size())), reversed(other.words().subList(head, other.size())));
+                reversed(one.words().subList(head, one.size())),
+                reversed(other.words().subList(head, other.size())));
         Collector collector = new Collector(one, other);
         collector.equal(head);
-        middle(collector, one.words().subList(head, one.size() - tail), other.words().subList(head, other.size() - tail));
+        middle(
+                collector,
+                one.words().subList(head, one.size() - tail),
+                other.words().subList(head, other.size() - tail));
         collector.equal(tail);
         return collector.stretches;
     }

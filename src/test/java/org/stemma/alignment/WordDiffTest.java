@@ -40,11 +40,9 @@ class WordDiffTest {
         String left = one.replace('d', ' ');
         String right = other.replace('d', ' ');
         List<WordDiff.Stretch> stretches = WordDiff.of(left, right);
-        assertThat(stretches.stream()
-                        .flatMap(each -> Words.folded(each.left().of(left)).stream()))
+        assertThat(stretches.stream().flatMap(each -> Words.folded(each.left().of(left)).stream()))
                 .containsExactlyElementsOf(Words.folded(left));
-        assertThat(stretches.stream()
-                        .flatMap(each -> Words.folded(each.right().of(right)).stream()))
+        assertThat(stretches.stream().flatMap(each -> Words.folded(each.right().of(right)).stream()))
                 .containsExactlyElementsOf(Words.folded(right));
     }
 
@@ -54,7 +52,8 @@ class WordDiffTest {
                     case EQUAL -> "=" + each.left().of(left);
                     case DELETE -> "-" + each.left().of(left);
                     case INSERT -> "+" + each.right().of(right);
-                    case CHANGE -> "-" + each.left().of(left) + " +" + each.right().of(right);
+                    case CHANGE ->
+                        "-" + each.left().of(left) + " +" + each.right().of(right);
                 })
                 .collect(Collectors.joining(" | "));
     }

@@ -119,7 +119,9 @@ final class Chain {
         Arrays.setAll(order, k -> k);
         Arrays.sort(order, (a, b) -> {
             int compared = Integer.compare(beads.get(a).leftEnd(), beads.get(b).leftEnd());
-            int further = compared != 0 ? compared : Integer.compare(beads.get(a).rightEnd(), beads.get(b).rightEnd());
+            int further = compared != 0
+                    ? compared
+                    : Integer.compare(beads.get(a).rightEnd(), beads.get(b).rightEnd());
             return further != 0 ? further : Integer.compare(a, b);
         });
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
