@@ -71,10 +71,16 @@ public final class AuditJob {
         if (last != null) {
             progress.says("resuming the run that was cut off");
         }
-        if (last != null && last.isRunning()) {
+        if (last != null && looksAlive(last)) {
             operator.recover(last);
         }
         return outcome(request, start(operator, job, parameters));
+    }
+
+    /** A killed run still says that it is running; a stopped one may have a partition that does. Neither may be started. */
+    private static boolean looksAlive(JobExecution execution) {
+        return execution.isRunning()
+                || execution.getStepExecutions().stream().anyMatch(step -> step.getStatus().isRunning());
     }
 
     private static JobExecution start(JobOperator operator, Job job, JobParameters parameters) {

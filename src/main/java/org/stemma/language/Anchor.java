@@ -19,6 +19,8 @@ public record Anchor(Kind kind, String key, String sound) {
         NAME,
         /** Any other word. */
         WORD,
+        /** Two neighbouring Han characters, which may be a word. */
+        PAIR,
         /** A word too common to be about anything. */
         COMMON,
         /** Characters that may, but need not, spell a foreign name: says something if they match, nothing if not. */

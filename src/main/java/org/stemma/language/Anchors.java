@@ -19,6 +19,11 @@ public final class Anchors {
     /** Longest phrase that is looked up as a concept, in words. */
     private static final int PHRASE = 3;
 
+    /** Letters of an article or preposition before a Semitic word, and what must stay. */
+    private static final int LONGEST_PREFIX = 3;
+
+    private static final int SHORTEST_REST = 3;
+
     /** Longest run of Han characters taken for one foreign name. */
     private static final int LONGEST_ECHO = 6;
 
@@ -47,7 +52,7 @@ public final class Anchors {
         numbers(read, found);
         marks(read, found);
         List<Token> tokens = tokens(read);
-        words(tokens, found);
+        words(read, tokens, found);
         concepts(tokens, found);
         echoes(read, tokens, found);
         return found;
@@ -72,7 +77,7 @@ public final class Anchors {
 
     private List<Token> tokens(String sentence) {
         List<Token> tokens = new ArrayList<>();
-        for (Span span : merged(sentence, Words.spans(sentence))) {
+        for (Span span : Chunks.spans(sentence)) {
             String folded = Words.fold(span.of(sentence));
             tokens.add(new Token(span, folded, stems.stem(folded), kind(sentence, span, folded, tokens.isEmpty())));
         }
@@ -84,69 +89,51 @@ public final class Anchors {
             return Kind.COMMON;
         }
         int head = sentence.codePointAt(span.start());
+        if (Chunks.isHan(head)) {
+            return Kind.PAIR;
+        }
         boolean katakana = Character.UnicodeScript.of(head) == Character.UnicodeScript.KATAKANA;
         boolean foreign = Scripts.leavesOutBlanks(profile.tag()) && head < 0x250;
         boolean capital = !first && Character.isUpperCase(head) && Scripts.capitalsMarkNames(profile.tag());
         return katakana || foreign || capital ? Kind.NAME : Kind.WORD;
     }
 
-    /** Katakana letters that touch are one word; so are two touching Han characters, each with its neighbour. */
-    private static List<Span> merged(String sentence, List<Span> spans) {
-        List<Span> merged = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            Character.UnicodeScript script = Character.UnicodeScript.of(sentence.codePointAt(span.start()));
-            if (script == Character.UnicodeScript.KATAKANA) {
-                int end = katakanaEnd(sentence, span.start());
-                merged.add(new Span(span.start(), end));
-                while (i + 1 < spans.size() && spans.get(i + 1).start() < end) {
-                    i++;
-                }
-            } else if (script == Character.UnicodeScript.HAN) {
-                boolean pair = i + 1 < spans.size()
-                        && spans.get(i + 1).start() == span.end()
-                        && isHan(sentence.codePointAt(span.end()));
-                merged.add(pair ? new Span(span.start(), spans.get(i + 1).end()) : span);
-            } else if (script != Character.UnicodeScript.HIRAGANA) {
-                merged.add(span);
-            }
-        }
-        return merged;
-    }
-
-    private static boolean isHan(int character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
-    }
-
-    private static int katakanaEnd(String sentence, int start) {
-        int end = start;
-        while (end < sentence.length()
-                && (Character.UnicodeScript.of(sentence.charAt(end)) == Character.UnicodeScript.KATAKANA
-                        || sentence.charAt(end) == 'ー')) {
-            end++;
-        }
-        return end;
-    }
-
-    private void words(List<Token> tokens, Collection<Anchor> found) {
+    private void words(String sentence, List<Token> tokens, Collection<Anchor> found) {
         for (Token token : tokens) {
             boolean digits = token.folded().chars().allMatch(Character::isDigit);
             if (!digits) {
-                String spoken =
-                        token.kind() == Kind.COMMON || isHan(token.folded().codePointAt(0))
-                                ? ""
-                                : sounds.computeIfAbsent(token.stem(), Sound::of);
+                boolean silent = token.kind() == Kind.COMMON || token.kind() == Kind.PAIR;
+                String spoken = silent ? "" : sounds.computeIfAbsent(spelling(sentence, token), Sound::of);
                 found.add(new Anchor(token.kind(), token.stem(), spoken));
             }
         }
     }
 
+    /** The stem; of katakana the characters as they stand, as folding takes their voicing marks. */
+    private static String spelling(String sentence, Token token) {
+        String written = token.span().of(sentence);
+        return Character.UnicodeScript.of(written.codePointAt(0)) == Character.UnicodeScript.KATAKANA
+                ? written
+                : token.stem();
+    }
+
+    /** Looks up phrases; of Semitic scripts also without the article and prepositions written together with a word. */
     private void concepts(List<Token> tokens, Collection<Anchor> found) {
+        int prefix = Scripts.leavesOutVowels(profile.tag()) ? LONGEST_PREFIX : 0;
         for (int start = 0; start < tokens.size(); start++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int end = start; end < Math.min(tokens.size(), start + PHRASE); end++) {
-                phrase.append(end == start ? "" : " ").append(tokens.get(end).stem());
-                concepts.find(phrase.toString()).ifPresent(key -> found.add(new Anchor(Kind.CONCEPT, key, "")));
+            String first = tokens.get(start).folded();
+            for (int left = 0; left <= prefix && (left == 0 || first.length() - left >= SHORTEST_REST); left++) {
+                concepts(stems.stem(first.substring(left)), tokens, start, found);
+            }
+        }
+    }
+
+    private void concepts(String first, List<Token> tokens, int start, Collection<Anchor> found) {
+        StringBuilder phrase = new StringBuilder(first);
+        for (int next = start + 1; next <= Math.min(tokens.size(), start + PHRASE); next++) {
+            concepts.find(phrase.toString()).ifPresent(key -> found.add(new Anchor(Kind.CONCEPT, key, "")));
+            if (next < tokens.size()) {
+                phrase.append(' ').append(tokens.get(next).stem());
             }
         }
     }

@@ -50,6 +50,7 @@ final class Concepts {
         units(locale);
         cities(locale);
         profile(Languages.of(language), language);
+        NewsLexicon.STANDARD.in(language).forEach((key, words) -> words.forEach(word -> add("word:" + key, word)));
     }
 
     static Concepts of(String language) {
@@ -62,8 +63,11 @@ final class Concepts {
     }
 
     private void add(String key, String name) {
-        String phrase =
-                String.join(" ", Words.folded(name).stream().map(stems::stem).toList());
+        List<String> chunks = Chunks.spans(name).stream()
+                .map(span -> stems.stem(Words.fold(span.of(name))))
+                .toList();
+        boolean lastIsRepeated = chunks.size() > 1 && Chunks.isHan(name.codePointBefore(name.length()));
+        String phrase = String.join(" ", lastIsRepeated ? chunks.subList(0, chunks.size() - 1) : chunks);
         if (phrase.length() > 1) {
             byStems.putIfAbsent(phrase, key);
         }

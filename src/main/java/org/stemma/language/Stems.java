@@ -35,6 +35,8 @@ public final class Stems {
 
     private static final int SHORT_WITHOUT_VOWELS = 2;
 
+    private static final int SHORT_WITHOUT_BLANKS = 1;
+
     private static final Map<String, Supplier<SnowballStemmer>> STEMMERS = Map.of(
             "en", EnglishStemmer::new,
             "ru", RussianStemmer::new,
@@ -65,7 +67,9 @@ public final class Stems {
         Supplier<SnowballStemmer> maker = STEMMERS.get(language);
         this.stemmer = ThreadLocal.withInitial(() -> maker == null ? new FirstLetters() : maker.get());
         this.common = STOP_LISTS.containsKey(language) ? stopWords(STOP_LISTS.get(language)) : Set.of();
-        this.shortWord = Scripts.leavesOutVowels(language) ? SHORT_WITHOUT_VOWELS : SHORT;
+        this.shortWord = Scripts.leavesOutBlanks(language)
+                ? SHORT_WITHOUT_BLANKS
+                : Scripts.leavesOutVowels(language) ? SHORT_WITHOUT_VOWELS : SHORT;
     }
 
     public static Stems of(String language) {

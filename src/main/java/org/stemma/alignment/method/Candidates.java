@@ -23,7 +23,7 @@ final class Candidates {
                     double shape = shapes[n - 1][m - 1];
                     if (shape > 0) {
                         double score = evidence.of(range(i, n), range(j, m)) + StrictMath.log(shape);
-                        if (score > HOPELESS) {
+                        if (score > HOPELESS && !fallsApart(evidence, new Candidate(i, n, j, m, score))) {
                             candidates.add(new Candidate(i, n, j, m, score));
                         }
                     }
@@ -31,6 +31,20 @@ final class Candidates {
             }
         }
         return candidates;
+    }
+
+    /** Whether two sentences and two are better seen as two beads, one behind the other or crossing. */
+    private static boolean fallsApart(Evidence evidence, Candidate bead) {
+        if (bead.leftCount() != 2 || bead.rightCount() != 2) {
+            return false;
+        }
+        double straight = one(evidence, bead.left(), bead.right()) + one(evidence, bead.left() + 1, bead.right() + 1);
+        double crossed = one(evidence, bead.left(), bead.right() + 1) + one(evidence, bead.left() + 1, bead.right());
+        return Math.max(straight, crossed) > bead.evidence();
+    }
+
+    private static double one(Evidence evidence, int i, int j) {
+        return evidence.of(new int[] {i}, new int[] {j});
     }
 
     static int[] range(int start, int count) {

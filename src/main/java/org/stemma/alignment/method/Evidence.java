@@ -5,12 +5,9 @@ import org.stemma.language.Anchor.Kind;
 
 /**
  * How much more likely two groups of sentences are if they answer each other than if they met by chance, as a natural
- * logarithm: by their anchors (each counted as independent, then tempered) and by their lengths (Gale & Church 1993).
+ * logarithm: by their anchors (each counted as independent; the views of the two sides are averaged) and by their lengths (Gale & Church 1993).
  */
 final class Evidence {
-
-    /** Anchors of one sentence are not independent: their sum is tempered by this. */
-    private static final double TEMPER = 1.0;
 
     /** Weight of what is expected of an anchor before it was counted, in sentences. */
     private static final double PRIOR_SENTENCES = 10;
@@ -29,7 +26,7 @@ final class Evidence {
     /** Evidence for a bead of these sentences. */
     double of(int[] left, int[] right) {
         double anchors = fromLeft.of(left, right) + fromRight.of(right, left);
-        return TEMPER * anchors / 2 + lengths.of(left, right);
+        return anchors / 2 + lengths.of(left, right);
     }
 
     /** How often an anchor of this kind is found again in a true counterpart. */
@@ -37,8 +34,9 @@ final class Evidence {
         return switch (kind) {
             case NUMBER -> 0.6;
             case NAME -> sameLanguage ? 0.7 : 0.5;
-            case CONCEPT -> 0.6;
+            case CONCEPT -> sameLanguage ? 0 : 0.6;
             case WORD -> sameLanguage ? 0.6 : 0.15;
+            case PAIR -> sameLanguage ? 0.6 : 0.05;
             case COMMON -> sameLanguage ? 0.5 : 0.05;
             case ECHO -> 0.5;
             case MARK -> 0.6;
@@ -49,7 +47,7 @@ final class Evidence {
     private static double met(Kind kind) {
         return switch (kind) {
             case NUMBER, NAME, CONCEPT, ECHO -> 0.01;
-            case WORD -> 0.02;
+            case WORD, PAIR -> 0.02;
             case COMMON -> 0.3;
             case MARK -> 0.2;
         };

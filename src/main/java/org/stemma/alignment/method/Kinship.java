@@ -72,7 +72,7 @@ final class Kinship {
         for (int a = 0; a < left.anchors().size(); a++) {
             for (String key : keys.of(left.anchors().get(a), left)) {
                 List<Integer> relatives = index.getOrDefault(key, List.of());
-                if ((long) relatives.size() * uses.get(key) <= MOST_PAIRS) {
+                if ((long) relatives.size() * uses.getOrDefault(key, 0) <= MOST_PAIRS) {
                     for (int b : relatives) {
                         compare(a, b);
                     }
@@ -91,7 +91,7 @@ final class Kinship {
     private Set<String> identity(Anchor anchor, Bags side) {
         return switch (anchor.kind()) {
             case NUMBER, CONCEPT, MARK -> Set.of(anchor.kind() + anchor.key());
-            case NAME, WORD -> Set.of(anchor.key());
+            case NAME, WORD, PAIR -> Set.of(anchor.key());
             case COMMON -> sameLanguage ? Set.of(anchor.key()) : Set.of();
             case ECHO -> Set.of();
         };

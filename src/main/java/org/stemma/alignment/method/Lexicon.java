@@ -22,7 +22,6 @@ final class Lexicon {
 
     private final Bags left;
     private final Bags right;
-    private final List<Candidate> beads;
     private final int[] beadOfLeft;
     private final int[][] rightAnchors;
     private final int[] rightBeads;
@@ -30,7 +29,6 @@ final class Lexicon {
     private Lexicon(Bags left, Bags right, List<Candidate> beads) {
         this.left = left;
         this.right = right;
-        this.beads = beads;
         this.beadOfLeft = new int[left.size()];
         this.rightAnchors = new int[beads.size()][];
         this.rightBeads = new int[right.anchors().size()];
@@ -100,6 +98,6 @@ final class Lexicon {
 
     private static boolean isWord(Bags side, int anchor) {
         Kind kind = side.anchors().get(anchor).kind();
-        return kind == Kind.WORD || kind == Kind.NAME || kind == Kind.COMMON;
+        return kind == Kind.WORD || kind == Kind.PAIR || kind == Kind.NAME || kind == Kind.COMMON;
     }
 }

@@ -1,0 +1,45 @@
+package org.stemma.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnchorsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,'In March the president flew to Germany.'",
+        "ru,'В марте президент вылетел в Германию.'",
+        "uk,'У березні президент полетів до Німеччини.'",
+        "es,'En marzo el presidente voló a Alemania.'",
+        "he,'במרץ טס הנשיא לגרמניה.'",
+        "zh,'总统三月前往德国。'",
+        "ja,'大統領は3月にドイツへ飛んだ。'"
+    })
+    void thingsWithANameInEveryLanguageHaveOneKey(String language, String sentence) {
+        assertThat(new Anchors(language).find(sentence))
+                .filteredOn(anchor -> anchor.kind() == Anchor.Kind.CONCEPT)
+                .extracting(Anchor::key)
+                .contains("word:president", "region:DE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lindqvist,Линдквист", "Brandt,ברנדט", "Brandt,برندت", "Trump,トランプ"})
+    void aNameSoundsAlikeInEveryScript(String latin, String other) {
+        assertThat(Sound.classes(Sound.of(other))).isEqualTo(Sound.classes(Sound.of(latin)));
+    }
+
+    @Test
+    void theLexiconKnowsTheSameThingsInEveryLanguage() {
+        List<String> english = List.copyOf(NewsLexicon.STANDARD.in("en").keySet());
+        Languages.all()
+                .ids()
+                .forEach(
+                        language -> assertThat(NewsLexicon.STANDARD.in(language).keySet())
+                                .as(language)
+                                .containsExactlyInAnyOrderElementsOf(english));
+    }
+}
