@@ -142,7 +142,7 @@ public final class AuditJob {
             cause = cause.getCause();
         }
         String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        if (message.contains("already in use") || message.contains("90020")) {
+        if (message.contains("already in use") || message.contains("file is locked")) {
             return "another run is using this workbench; wait for it, or set STEMMA_VAR to another folder";
         }
         return cause instanceof IllegalStateException || cause instanceof IllegalArgumentException

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The product as its users meet it: a process of its own, in a folder of its own. */
 public final class Stemma {
@@ -51,22 +52,30 @@ public final class Stemma {
 
     /** Starts a command and kills it with SIGKILL as soon as a line of its progress begins with {@code words}. */
     public boolean killAt(String words, String... arguments) throws IOException, InterruptedException {
+        return endAt(words, Process::destroyForcibly, arguments) != 0;
+    }
+
+    /** As above, but asks politely with SIGTERM; answers the exit code. */
+    public int stopAt(String words, String... arguments) throws IOException, InterruptedException {
+        return endAt(words, Process::destroy, arguments);
+    }
+
+    private int endAt(String words, Consumer<Process> ending, String... arguments)
+            throws IOException, InterruptedException {
         Process process = builder(arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        boolean killed = false;
         try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null && !killed; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.strip().startsWith(words)) {
-                    process.destroyForcibly();
-                    killed = true;
+                    ending.accept(process);
                 }
             }
         } catch (IOException e) {
             // "stream closed": the process is gone, as it should be
         }
         process.waitFor(60, TimeUnit.SECONDS);
-        return killed;
+        return process.exitValue();
     }
 
     private ProcessBuilder builder(String... arguments) {

@@ -49,6 +49,16 @@ class KilledRunTest {
         assertThat(written(killed, "trace")).isEqualTo(written(undisturbed, "trace"));
     }
 
+    @Test
+    void stoppedPolitelyItEndsAtAChunkAndGoesOn() throws Exception {
+        Path job = Week.job(folder, Week.sample());
+        Stemma stemma = new Stemma(folder.resolve("var"));
+        assertThat(stemma.stopAt("identify", "run", job.toString())).isEqualTo(143);
+        Ended resumed = stemma.run("run", job.toString());
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        assertThat(resumed.err()).contains("resuming the run that was cut off").doesNotContain("  intake ");
+    }
+
     /** Items that all executions of a step have committed together. */
     private static int written(Path home, String step) throws Exception {
         try (var connection = DriverManager.getConnection(Databases.h2Url(home.resolve("var")), "sa", "");
