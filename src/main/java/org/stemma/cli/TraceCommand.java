@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 final class TraceCommand implements Callable<Integer> {
 
     /** Below this probability no origin is claimed. */
-    private static final double NONE_BELOW = 0.5;
+    private static final double NONE_BELOW = OriginIndex.NONE_BELOW;
 
     private static final int RANKED = 10;
 
