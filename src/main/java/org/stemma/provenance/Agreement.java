@@ -2,12 +2,12 @@ package org.stemma.provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.article.Article;
 import org.stemma.language.Landmarks;
 import org.stemma.language.Landmarks.Anchor;
 import org.stemma.language.Landmarks.Kind;
@@ -24,9 +24,15 @@ import org.stemma.text.Span;
  * @param headlinePlaces where the title's anchors stand
  * @param authors places of the origin's authors
  * @param quotes places of longer quotations that stand word for word in the origin
+ * @param marks what they share that is distinctive
  */
 record Agreement(
-        List<Shared> shared, double headline, List<Span> headlinePlaces, List<Span> authors, List<Span> quotes) {
+        List<Shared> shared,
+        double headline,
+        List<Span> headlinePlaces,
+        List<Span> authors,
+        List<Span> quotes,
+        Marks marks) {
 
     private static final int SHORTEST_QUOTE_WORDS = 4;
     private static final int LONGEST_QUOTE_CHARACTERS = 400;
@@ -36,10 +42,14 @@ record Agreement(
     record Shared(Kind kind, Span span, double weight) {}
 
     /** An article prepared for comparison with many origins. */
-    record Reader(String text, List<Anchor> anchors) {
+    record Reader(String text, String language, List<Anchor> anchors, Marks.Finder finder) {
 
-        static Reader of(String text, String language) {
-            return new Reader(text, Landmarks.of(text, language));
+        static Reader of(Article article) {
+            String text = article.story().value();
+            List<Anchor> anchors = Landmarks.of(text, article.language());
+            int body = article.title().length();
+            return new Reader(
+                    text, article.language(), anchors, new Marks.Finder(text, article.language(), anchors, body));
         }
 
         Agreement with(Origin origin, OriginIndex index) {
@@ -48,8 +58,15 @@ record Agreement(
             Set<String> terms = terms(title);
             origin.text().ifPresent(words -> terms.addAll(terms(Landmarks.of(words, language))));
             List<Span> places = new ArrayList<>();
-            double headline = headline(title, index, places);
-            return new Agreement(shared(terms, index), headline, places, authors(origin.authors()), quotes(origin));
+            boolean same = AnchorIndex.plain(language).equals(AnchorIndex.plain(this.language));
+            double headline = new HeadlineShare(this, index, same).of(title, places);
+            return new Agreement(
+                    shared(terms, index),
+                    headline,
+                    places,
+                    authors(origin.authors()),
+                    quotes(origin),
+                    finder.of(index.distinction(origin)));
         }
 
         private List<Shared> shared(Set<String> terms, OriginIndex index) {
@@ -68,28 +85,6 @@ record Agreement(
                             .reversed()
                             .thenComparing(Shared::span))
                     .toList();
-        }
-
-        private double headline(List<Anchor> title, OriginIndex index, List<Span> places) {
-            Map<String, Span> mine = new HashMap<>();
-            anchors.forEach(anchor -> anchor.readings().forEach(each -> mine.putIfAbsent(each.term(), anchor.span())));
-            double found = 0;
-            double whole = 0;
-            for (Anchor anchor : title) {
-                double most = 0;
-                double shared = 0;
-                for (Reading reading : anchor.readings()) {
-                    double weight = index.weight(reading);
-                    most = Math.max(most, weight);
-                    if (mine.containsKey(reading.term()) && weight > shared) {
-                        shared = weight;
-                        places.add(mine.get(reading.term()));
-                    }
-                }
-                whole += most;
-                found += shared;
-            }
-            return whole == 0 ? 0 : found / whole;
         }
 
         /** An author is named where his last name and another of his names sound side by side. */

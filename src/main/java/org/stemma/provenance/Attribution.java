@@ -22,4 +22,17 @@ public record Attribution(
         Optional<String> reportedWords,
         boolean hedged,
         String quote,
-        Span span) {}
+        Span span) {
+
+    /** This one with another's relay and day, where there are such. */
+    Attribution with(Optional<Attribution> relayed, Optional<Attribution> dated) {
+        return new Attribution(
+                publisher,
+                relayed.flatMap(Attribution::relay),
+                dated.flatMap(Attribution::reported),
+                dated.flatMap(Attribution::reportedWords),
+                hedged,
+                quote,
+                span);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.language.Landmarks;
 import org.stemma.language.Landmarks.Reading;
 
@@ -43,6 +44,7 @@ public final class OriginIndex {
     private final AnchorIndex anchors;
     private final Map<String, Origin> origins;
     private final Map<String, NavigableMap<LocalDate, List<String>>> published;
+    private final Map<String, Distinction> distinctions = new ConcurrentHashMap<>();
 
     private OriginIndex(List<Entry> entries, List<Origin> origins) {
         this.anchors = new AnchorIndex(entries);
@@ -87,6 +89,11 @@ public final class OriginIndex {
     /** What one shared reading is worth here, at least 0. */
     double weight(Reading reading) {
         return anchors.weight(reading);
+    }
+
+    /** What no other report would hold by chance; read once for all articles. */
+    Distinction distinction(Origin origin) {
+        return distinctions.computeIfAbsent(origin.id(), id -> Distinction.of(origin));
     }
 
     /** The origin of that id. */

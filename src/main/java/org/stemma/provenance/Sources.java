@@ -59,7 +59,10 @@ final class Sources {
                 found.add(attribution(source, relay(source)));
             }
         }
-        return new Attributions(found, rejected.stream().map(this::rejection).toList());
+        Attributions read =
+                new Attributions(found, rejected.stream().map(this::rejection).toList());
+        main.flatMap(source -> read.of(publisher(source))).ifPresent(whole -> found.set(0, whole));
+        return new Attributions(found, read.rejected());
     }
 
     /** A publisher in the source's sentence. */

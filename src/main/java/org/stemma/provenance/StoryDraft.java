@@ -3,13 +3,13 @@ package org.stemma.provenance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.stemma.article.Article;
+import org.stemma.language.Languages;
 
 /** A story while it is being put together. */
 final class StoryDraft {
@@ -63,9 +63,30 @@ final class StoryDraft {
         return mostFrequent(Trace::reported);
     }
 
-    /** The reported day, else the first day of publication. */
+    /** The day of the report for people: as its articles say, else as those without a date of their own say, read at the first one's. */
+    Optional<LocalDate> attested() {
+        return reported().or(() -> publishedDays().stream().findFirst().flatMap(this::readAt));
+    }
+
+    private Optional<LocalDate> readAt(LocalDate published) {
+        Map<LocalDate, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            Optional<String> publisher = traces.get(i).publisher();
+            if (article.published().isEmpty() && publisher.isPresent()) {
+                Attributor.attribute(
+                                article.story().value(), Languages.of(article.language()), Optional.of(published))
+                        .of(publisher.get())
+                        .flatMap(Attribution::reported)
+                        .ifPresent(day -> counts.merge(day, 1, Integer::sum));
+            }
+        }
+        return mostFrequent(counts);
+    }
+
+    /** The attested day, else the first day of publication. */
     Optional<LocalDate> day() {
-        return reported().or(() -> publishedDays().stream().findFirst());
+        return attested().or(() -> publishedDays().stream().findFirst());
     }
 
     /** Whether nothing speaks against both being one: no two origins, publishers or days. */
@@ -100,24 +121,17 @@ final class StoryDraft {
                 .toList();
     }
 
-    /** The first article's headline, an English one if there is one. */
     String label() {
-        Comparator<Article> english =
-                Comparator.comparing(article -> !article.language().startsWith("en"));
-        return articles.stream()
-                .filter(article -> !article.title().isEmpty())
-                .min(english.thenComparing(Copies.earliestFirst()))
-                .map(article -> article.title().value())
-                .orElse(articles.stream()
-                        .map(Article::file)
-                        .sorted()
-                        .findFirst()
-                        .orElse(""));
+        return Headline.of(articles);
     }
 
     private <T extends Comparable<? super T>> Optional<T> mostFrequent(Function<Trace, Optional<T>> part) {
         Map<T, Integer> counts = new TreeMap<>();
         traces.forEach(trace -> part.apply(trace).ifPresent(value -> counts.merge(value, 1, Integer::sum)));
+        return mostFrequent(counts);
+    }
+
+    private static <T extends Comparable<? super T>> Optional<T> mostFrequent(Map<T, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparing(Map.Entry.<T, Integer>comparingByKey().reversed()))

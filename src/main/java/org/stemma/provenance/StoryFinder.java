@@ -116,7 +116,7 @@ public final class StoryFinder implements Signed {
                 draft.origin().orElseGet(() -> id(draft)),
                 draft.label(),
                 draft.publisher(),
-                draft.reported(),
+                draft.attested(),
                 draft.origin(),
                 files,
                 files.stream()

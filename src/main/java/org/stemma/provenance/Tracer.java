@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.article.Article;
+import org.stemma.article.Kind;
+import org.stemma.signature.Digest;
 import org.stemma.signature.Signed;
 import org.stemma.text.Text;
 
@@ -40,6 +43,19 @@ public final class Tracer implements Signed {
         return "log-odds";
     }
 
+    /** The list of names that prove nothing is its only setting. */
+    record Settings(Digest householdNames) {}
+
+    @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
+    public Record settings() {
+        return new Settings(HouseholdNames.content());
+    }
+
     /**
      * The trace of one article.
      *
@@ -68,17 +84,18 @@ public final class Tracer implements Signed {
             this.weighings = weighings();
         }
 
-        /** The first attribution to a publisher that the audit is about, else the first one. */
+        /** The attribution to a publisher that the audit is about, else the first one, with all that is said of it later. */
         private static Optional<Attribution> main(Attributions attributions, Collection<String> publishers) {
             return attributions.found().stream()
                     .filter(each -> publishers.contains(each.publisher()))
                     .findFirst()
-                    .or(() -> attributions.found().stream().findFirst());
+                    .or(() -> attributions.found().stream().findFirst())
+                    .flatMap(each -> attributions.of(each.publisher()));
         }
 
         private List<Weighing> weighings() {
-            Agreement.Reader reader = Agreement.Reader.of(story.value(), article.language());
-            List<Candidate> byContent = index.candidates(story.value(), article.language(), CANDIDATES_BY_CONTENT);
+            Agreement.Reader reader = Agreement.Reader.of(article);
+            List<Candidate> byContent = index.candidates(sentences(), article.language(), CANDIDATES_BY_CONTENT);
             List<Weighing> all = new ArrayList<>();
             for (String id : candidateIds(byContent)) {
                 double content = byContent.stream()
@@ -93,6 +110,15 @@ public final class Tracer implements Signed {
                     .reversed()
                     .thenComparing(each -> each.origin().id()));
             return all;
+        }
+
+        /** Title and body; an article glued together of two finds both origins by its sentences. */
+        private List<String> sentences() {
+            Stream<Text> body = article.paragraphs(Kind.BODY).stream()
+                    .flatMap(paragraph -> paragraph.sentences().stream());
+            return Stream.concat(Stream.of(article.title()), body)
+                    .map(Text::value)
+                    .toList();
         }
 
         private Set<String> candidateIds(List<Candidate> byContent) {
@@ -117,9 +143,9 @@ public final class Tracer implements Signed {
         Trace decide() {
             Optional<Weighing> best = weighings.stream().findFirst();
             Optional<Weighing> other = weighings.stream()
-                    .filter(each -> each.content() >= CONTENT_SURE && each.contradictsPublisher())
+                    .filter(each -> each.distinctive() && each.content() >= CONTENT_SURE && each.contradictsPublisher())
                     .findFirst();
-            if (best.isPresent() && best.get().logOdds() >= 0 && best.get().content() >= CONTENT_NEEDED) {
+            if (best.filter(Case::holds).isPresent()) {
                 boolean contradicts = best.get().contradictsDay() || best.get().contradictsPublisher();
                 return contradicts ? contradicted(best.get()) : confirmed(best.get());
             }
@@ -129,56 +155,42 @@ public final class Tracer implements Signed {
             return main.map(this::attributed).orElseGet(this::untraced);
         }
 
+        private static boolean holds(Weighing best) {
+            return best.distinctive() && best.logOdds() >= 0 && best.content() >= CONTENT_NEEDED;
+        }
+
         private Trace confirmed(Weighing best) {
-            String why = "The " + best.names() + " agree with “" + best.origin().title() + "” ("
-                    + best.origin().publisher() + ", " + best.origin().published() + ").";
-            return made(
-                    Verdict.ORIGIN_CONFIRMED,
-                    Optional.of(best),
-                    Weighing.logistic(best.logOdds()),
-                    why,
-                    best.evidence());
+            double confidence = Weighing.logistic(best.logOdds());
+            return made(Verdict.ORIGIN_CONFIRMED, Optional.of(best), confidence, Explanation.confirmed(main, best));
         }
 
         private Trace contradicted(Weighing best) {
-            String said = main.map(each -> each.publisher()
-                            + each.reported().map(day -> " of " + day).orElse(""))
-                    .orElse("another source");
-            String why = "The article names " + said + ", but its content is that of “"
-                    + best.origin().title() + "” (" + best.origin().publisher() + ", "
-                    + best.origin().published() + ").";
-            return made(
-                    Verdict.CONTRADICTED,
-                    Optional.of(best),
-                    Weighing.logistic(best.content() - 1.5),
-                    why,
-                    best.evidence());
+            double confidence = Weighing.logistic(best.content() - 1.5);
+            return made(Verdict.CONTRADICTED, Optional.of(best), confidence, Explanation.contradicted(main, best));
         }
 
         private Trace attributed(Attribution said) {
-            boolean relayed = said.relay().isPresent();
-            List<Evidence> evidence = Weighing.saying(article, story, said);
-            double logOdds = evidence.stream().mapToDouble(Evidence::weight).sum();
-            String why = "It names " + said.publisher()
-                    + said.relay().map(relay -> " through " + relay).orElse("")
-                    + " (“" + Weighing.brief(said.quote()) + "”)"
-                    + (index.size() == 0 ? "; the register is empty." : "; no origin of the register agrees with it.");
-            Verdict verdict = relayed ? Verdict.RELAYED : Verdict.ATTRIBUTED_ONLY;
-            return made(verdict, Optional.empty(), Weighing.logistic(logOdds), why, evidence);
+            double logOdds = Weighing.saying(article, story, said).stream()
+                    .mapToDouble(Evidence::weight)
+                    .sum();
+            Verdict verdict = said.relay().isPresent() ? Verdict.RELAYED : Verdict.ATTRIBUTED_ONLY;
+            String why = Explanation.attributed(said, weighings.stream().findFirst(), index.size());
+            return made(verdict, Optional.empty(), Weighing.logistic(logOdds), why);
         }
 
         private Trace untraced() {
-            String why = attributions.rejected().stream()
-                    .findFirst()
-                    .map(mention -> "It mentions " + mention.publisher() + " (“" + Weighing.brief(mention.quote())
-                            + "”), but " + mention.reason() + ".")
-                    .orElse("It names no publisher, and no origin of the register agrees with it.");
             double best = weighings.isEmpty() ? PRIOR : weighings.get(0).logOdds();
-            return made(Verdict.UNTRACED, Optional.empty(), 1 - Weighing.logistic(best), why, List.of());
+            String why = Explanation.untraced(attributions.rejected());
+            return made(Verdict.UNTRACED, Optional.empty(), 1 - Weighing.logistic(best), why);
         }
 
-        private Trace made(
-                Verdict verdict, Optional<Weighing> found, double confidence, String why, List<Evidence> evidence) {
+        private List<Evidence> evidence(Optional<Weighing> found) {
+            return found.map(Weighing::evidence)
+                    .or(() -> main.map(said -> Weighing.saying(article, story, said)))
+                    .orElse(List.of());
+        }
+
+        private Trace made(Verdict verdict, Optional<Weighing> found, double confidence, String why) {
             Optional<Origin> origin = found.map(Weighing::origin);
             boolean confirmed = verdict == Verdict.ORIGIN_CONFIRMED;
             return new Trace(
@@ -191,7 +203,7 @@ public final class Tracer implements Signed {
                     origin.map(Origin::id),
                     Math.round(confidence * 10_000) / 10_000.0,
                     why,
-                    evidence.stream()
+                    evidence(found).stream()
                             .sorted(Comparator.comparingDouble((Evidence each) -> -Math.abs(each.weight()))
                                     .thenComparing(Evidence::span)
                                     .thenComparing(Evidence::kind))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.language.Landmarks.Kind;
 import org.stemma.text.Span;
@@ -15,8 +16,16 @@ import org.stemma.text.Text;
  *
  * @param origin the candidate
  * @param evidence for and against it
+ * @param examples the distinctive names and figures that they share, as the article writes them
+ * @param distinctive whether what they share could not as well be shared by another report on the subject
  */
-record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPublisher, boolean contradictsDay) {
+record Weighing(
+        Origin origin,
+        List<Evidence> evidence,
+        List<String> examples,
+        boolean distinctive,
+        boolean contradictsPublisher,
+        boolean contradictsDay) {
 
     private static final double SAME_PUBLISHER = 2.0;
     private static final double OTHER_PUBLISHER = -3.0;
@@ -36,6 +45,10 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
     private static final double LEAST = -2.0;
     private static final double MOST = 5.0;
 
+    /** Where two texts share a subject and nothing else. */
+    private static final double NOTHING_DISTINCTIVE = -3.0;
+
+    private static final int MOST_QUOTES = 2;
     private static final int MOST_PLACES = 3;
     private static final int LONGEST_WORDS = 120;
 
@@ -50,6 +63,8 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
         this(
                 origin,
                 weigh(new Comparison(article, story, attributions, main, origin, content, agreement)),
+                examples(story, agreement.marks()),
+                new Comparison(article, story, attributions, main, origin, content, agreement).isDistinctive(),
                 main.isPresent() && names(attributions, origin.publisher()).isEmpty(),
                 main.isPresent()
                         && Tracer.daysApart(main.get().reported(), origin.published())
@@ -64,7 +79,17 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
             Optional<Attribution> main,
             Origin origin,
             double content,
-            Agreement agreement) {}
+            Agreement agreement) {
+
+        boolean isDistinctive() {
+            Marks marks = agreement.marks();
+            boolean day = Weighing.day(this).filter(each -> each.weight() > 0).isPresent();
+            return marks.suffice(
+                            Math.min(MOST_QUOTES, agreement.quotes().size()),
+                            !agreement.authors().isEmpty())
+                    || (day && marks.sufficeInHeadline(agreement.headline()));
+        }
+    }
 
     double logOdds() {
         return Tracer.PRIOR + evidence.stream().mapToDouble(Evidence::weight).sum();
@@ -79,17 +104,10 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
                 .sum();
     }
 
-    /** What speaks for it, as in "attribution, date and names". */
-    String names() {
-        List<String> kinds = evidence.stream()
-                .filter(each -> each.weight() > 0)
-                .map(Evidence::kind)
-                .distinct()
+    private static List<String> examples(Text story, Marks marks) {
+        return Stream.concat(marks.text().stream(), marks.title().stream().filter(Marks.Mark::name))
+                .map(mark -> within(story, mark.span()).of(story.value()))
                 .toList();
-        int last = kinds.size() - 1;
-        return last < 1
-                ? String.join("", kinds)
-                : String.join(", ", kinds.subList(0, last)) + " and " + kinds.get(last);
     }
 
     // --------------------------------------------------------------------------------- the weights
@@ -97,11 +115,15 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
     private static List<Evidence> weigh(Comparison c) {
         List<Evidence> all = new ArrayList<>();
         publisher(c, all);
-        day(c, all);
+        day(c).ifPresent(all::add);
         authors(c, all);
         quotes(c, all);
         headline(c, all);
         content(c, all);
+        if (!c.isDistinctive()) {
+            String words = "no more in common than a subject";
+            all.add(new Evidence("content", words, new Span(0, 0), NOTHING_DISTINCTIVE));
+        }
         return List.copyOf(all);
     }
 
@@ -126,19 +148,20 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
         }
     }
 
-    private static void day(Comparison c, List<Evidence> all) {
+    private static Optional<Evidence> day(Comparison c) {
         Optional<Long> apart = c.main()
                 .flatMap(said -> Tracer.daysApart(said.reported(), c.origin().published()));
         if (apart.isPresent()) {
             long days = apart.get();
             double weight = days == 0 ? SAME_DAY : days == 1 ? NEXT_DAY : days <= 3 ? FEW_DAYS : OTHER_DAY;
-            add(all, "date", c.story(), c.main().get().span(), weight);
-        } else if (c.article().published().isPresent()) {
-            long after = ChronoUnit.DAYS.between(
-                    c.origin().published(), c.article().published().get());
-            double weight = after < -1 ? BEFORE_ITS_ORIGIN : after <= 7 ? SOON_AFTER : after > 60 ? LONG_AFTER : 0;
-            all.add(new Evidence("date", "published " + c.article().published().get(), new Span(0, 0), weight));
+            return Optional.of(
+                    joined("date", c.story(), List.of(c.main().get().span()), weight));
         }
+        return c.article().published().map(day -> {
+            long after = ChronoUnit.DAYS.between(c.origin().published(), day);
+            double weight = after < -1 ? BEFORE_ITS_ORIGIN : after <= 7 ? SOON_AFTER : after > 60 ? LONG_AFTER : 0;
+            return new Evidence("date", "published " + day, new Span(0, 0), weight);
+        });
     }
 
     private static void authors(Comparison c, List<Evidence> all) {
@@ -146,7 +169,7 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
     }
 
     private static void quotes(Comparison c, List<Evidence> all) {
-        c.agreement().quotes().stream().limit(2).forEach(at -> add(all, "quote", c.story(), at, QUOTATION));
+        c.agreement().quotes().stream().limit(MOST_QUOTES).forEach(at -> add(all, "quote", c.story(), at, QUOTATION));
     }
 
     private static void headline(Comparison c, List<Evidence> all) {
@@ -181,9 +204,15 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
                 .filter(each -> kinds.contains(each.kind()))
                 .toList();
         double part = shared.stream().mapToDouble(Agreement.Shared::weight).sum();
-        List<Span> places =
-                shared.stream().limit(MOST_PLACES).map(Agreement.Shared::span).toList();
-        if (whole > 0 && !places.isEmpty()) {
+        List<Span> places = Stream.concat(
+                        c.agreement().marks().text().stream()
+                                .filter(mark -> kinds.contains(mark.kind()))
+                                .map(Marks.Mark::span),
+                        shared.stream().map(Agreement.Shared::span))
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+        if (whole > 0 && part > 0 && !places.isEmpty()) {
             all.add(joined(name, c.story(), places, logOdds * part / whole));
         }
     }

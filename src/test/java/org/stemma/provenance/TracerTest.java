@@ -75,7 +75,7 @@ class TracerTest {
                 "wrong.txt", "en", Told.FERRY.title(), Told.FERRY.text().orElseThrow() + " So Reuters reported.");
         Trace trace = trace(wrong, Told.says(wrong, "reuters", "Reuters", THE_DAY), REGISTER);
         assertThat(trace.verdict()).isEqualTo(Verdict.CONTRADICTED);
-        assertThat(trace.explanation()).contains("reuters").contains("wsj");
+        assertThat(trace.explanation()).contains("Reuters").contains("The Wall Street Journal");
     }
 
     @Test

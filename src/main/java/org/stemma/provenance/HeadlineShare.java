@@ -1,0 +1,58 @@
+package org.stemma.provenance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.language.Landmarks.Anchor;
+import org.stemma.language.Landmarks.Reading;
+import org.stemma.text.Span;
+
+/**
+ * How much of an origin's title, weighed by rarity, an article holds, 0–1. In the title's own language a word is itself and not
+ * what sounds like it: "however" is no "covered".
+ */
+final class HeadlineShare {
+
+    private final Map<String, Span> places = new HashMap<>();
+    private final OriginIndex index;
+    private final boolean sameLanguage;
+
+    HeadlineShare(Agreement.Reader article, OriginIndex index, boolean sameLanguage) {
+        this.index = index;
+        this.sameLanguage = sameLanguage;
+        article.anchors()
+                .forEach(anchor ->
+                        anchor.readings().forEach(each -> places.putIfAbsent(each.term(), anchor.span())));
+    }
+
+    /** The share; the places of what was found are added to {@code found}. */
+    double of(List<Anchor> title, List<Span> found) {
+        double shared = 0;
+        double whole = 0;
+        for (Anchor anchor : title) {
+            List<Reading> readings =
+                    anchor.readings().stream().filter(this::counts).toList();
+            whole += readings.stream().mapToDouble(index::weight).max().orElse(0);
+            shared += shared(readings, found);
+        }
+        return whole == 0 ? 0 : shared / whole;
+    }
+
+    private boolean counts(Reading reading) {
+        String term = reading.term();
+        return !sameLanguage || !(term.startsWith("s:") || term.startsWith("s4:") || term.startsWith("e:"));
+    }
+
+    private double shared(List<Reading> readings, List<Span> found) {
+        double most = 0;
+        for (Reading reading : readings) {
+            Span place = places.get(reading.term());
+            double weight = index.weight(reading);
+            if (place != null && weight > most) {
+                most = weight;
+                found.add(place);
+            }
+        }
+        return most;
+    }
+}
