@@ -1,5 +1,6 @@
 package org.stemma.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,13 +67,15 @@ public final class ArticleReader {
     }
 
     private static List<Paragraph> paragraphs(Draft draft, Segmenter segmenter) {
-        return draft.lines().stream()
-                .map(line -> new Paragraph(
-                        line.text(),
-                        line.kind(),
-                        line.reason(),
-                        line.isOpen() ? segmenter.sentences(line.text()) : List.of()))
-                .toList();
+        int first = draft.firstProse(0);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.at(i);
+            Text words = i == first ? Placeline.without(line.text()) : line.text();
+            List<Text> sentences = line.isOpen() ? segmenter.sentences(words) : List.of();
+            paragraphs.add(new Paragraph(line.text(), line.kind(), line.reason(), sentences));
+        }
+        return paragraphs;
     }
 
     private static void requireOneArticle(Document document) throws UnreadableException {

@@ -81,12 +81,12 @@ final class Captions {
             return;
         }
         if (i > lastProse && line.words() <= LAST_WORDS) {
-            draft.rule(i, Kind.BOILERPLATE, "a line that is no sentence, behind the last paragraph");
+            draft.rule(i, Kind.BOILERPLATE, "no full sentence, below the last paragraph");
         } else if (line.words() <= SHORT_WORDS) {
             draft.rule(
                     i,
                     Kind.CAPTION,
-                    "a line that is no sentence between paragraphs: caption, subheading or advertisement");
+                    "no full sentence between paragraphs: caption, subheading or advertisement");
         }
     }
 
@@ -94,6 +94,10 @@ final class Captions {
         Line line = draft.at(i);
         if (!line.isOpen() || line.words() > CAPTION_WORDS || line.words() < 3 || isLongAmongOthers(line)) {
             return;
+        }
+        Optional<String> opening = openingWithoutVerb(line);
+        if (opening.isPresent()) {
+            draft.rule(i, Kind.CAPTION, Mark.CAPTION_OPENING.reason(opening.get()));
         }
         if (book.of(Mark.FINITE).isEmpty()) {
             return; // without a list of verb forms a sentence cannot be told from a caption
@@ -104,6 +108,17 @@ final class Captions {
         } else if (isProse(i - 1) && isProse(i + 1) && namesWithoutVerb(line)) {
             draft.rule(i, Kind.CAPTION, "image caption: names without a verb");
         }
+    }
+
+    /** Where no verb forms are known, only a line below a sentence's usual length is one. */
+    private Optional<String> openingWithoutVerb(Line line) {
+        if (line.words() > SHORT_WORDS && book.of(Mark.FINITE).isEmpty() || hasVerb(line.folded())) {
+            return Optional.empty();
+        }
+        return book.of(Mark.CAPTION_OPENING).stream()
+                .filter(phrase -> phrase.in(line.folded()) == 0)
+                .map(Phrase::written)
+                .findFirst();
     }
 
     private boolean isProse(int i) {

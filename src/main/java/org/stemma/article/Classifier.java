@@ -20,6 +20,7 @@ final class Classifier {
     private static final int FEWEST_REPEATED_WORDS = 3;
     private static final int FEWEST_LINKS = 3;
     private static final int LINK_WORDS = 3;
+    private static final int LABEL_WORDS = 5;
 
     private final PhraseBook book;
     private final String language;
@@ -43,6 +44,7 @@ final class Classifier {
         new Headings(draft, book).find(document.metadata().title(), lines);
         new OtherStories(draft, book).setAside();
         repeats(draft);
+        aboveText(draft);
         new Captions(draft, book, language).setAside(lines);
         return draft;
     }
@@ -52,6 +54,7 @@ final class Classifier {
         for (int i = 0; i < draft.size(); i++) {
             String[] pieces = draft.at(i).value().split("\\s[|·•›»]\\s", 60);
             boolean row = pieces.length >= FEWEST_LINKS
+                    && !Headings.hasYear(draft.at(i).value())
                     && Arrays.stream(pieces).allMatch(piece -> Words.count(piece) <= LINK_WORDS);
             if (row) {
                 draft.rule(i, Kind.BOILERPLATE, "navigation: a row of " + pieces.length + " links");
@@ -132,6 +135,16 @@ final class Classifier {
                         || Mark.PAYWALL.gave(draft.at(i).reason()));
     }
 
+    /** {@code Shipping}, {@code 4 min}: what stands alone in a few words above the first paragraph. */
+    private static void aboveText(Draft draft) {
+        int prose = draft.firstProse(0);
+        for (int i = 0; i < prose && prose < draft.size(); i++) {
+            if (draft.at(i).words() <= LABEL_WORDS && !draft.at(i).endsSentence()) {
+                draft.rule(i, Kind.BOILERPLATE, "a label above the first paragraph");
+            }
+        }
+    }
+
     /** A line that stands there twice: the later one is set aside. */
     private static void repeats(Draft draft) {
         Set<List<String>> seen = new HashSet<>();
@@ -147,8 +160,7 @@ final class Classifier {
     static Text byline(Draft draft) {
         return draft.lines().stream()
                 .filter(line -> line.kind() == Kind.BYLINE)
-                .filter(line ->
-                        line.reason().startsWith("byline") || line.reason().contains("names"))
+                .filter(line -> line.reason().startsWith("byline"))
                 .map(Line::text)
                 .findFirst()
                 .orElse(Text.EMPTY);

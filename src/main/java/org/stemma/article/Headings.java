@@ -3,6 +3,7 @@ package org.stemma.article;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.stemma.language.Words;
+import org.stemma.text.Span;
 import org.stemma.text.Text;
 
 /**
@@ -74,14 +75,19 @@ final class Headings {
         Line line = draft.at(i);
         boolean sentence = line.endsSentence() && !hasYear(line.value());
         if (opensByline(line) && !sentence) {
-            draft.rule(i, Kind.BYLINE, "byline: '" + line.value() + "'");
+            draft.rule(i, Kind.BYLINE, "byline: opens with '" + opening(line) + "'");
         } else if (line.words() <= DATELINE_WORDS && hasYear(line.value()) && isDateline(line)) {
-            draft.rule(i, Kind.DATELINE, "date line: '" + line.value() + "'");
+            draft.rule(i, Kind.DATELINE, "date line");
         } else if (belowSomething
                 && Names.only(line.value())
                 && book.whole(Mark.FEED, line.folded()).isEmpty()) {
-            draft.rule(i, Kind.BYLINE, "a line of names only: '" + line.value() + "'");
+            draft.rule(i, Kind.BYLINE, "byline: a line of names only");
         }
+    }
+
+    private static String opening(Line line) {
+        List<Span> words = Words.spans(line.value());
+        return words.isEmpty() ? line.value() : words.get(0).of(line.value());
     }
 
     private boolean opensByline(Line line) {

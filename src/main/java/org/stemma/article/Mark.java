@@ -12,6 +12,7 @@ enum Mark {
     AUDIO(Kind.BOILERPLATE, 20, "audio player"),
     COMMENTS(Kind.BOILERPLATE, 40, "comment section"),
     COPYRIGHT(Kind.BOILERPLATE, 60, "copyright notice"),
+    DISCLAIMER(Kind.BOILERPLATE, 80, "disclaimer"),
     SHARE(Kind.BOILERPLATE, 15, "share buttons"),
     NAVIGATION(Kind.BOILERPLATE, 10, "navigation"),
     PUBLICATION(Kind.BOILERPLATE, 20, "the outlet about itself"),
@@ -28,6 +29,20 @@ enum Mark {
     NEWSROOM(Kind.BYLINE, 25, "byline of a newsroom"),
     /** Begins a clause that captions like: without a verb before it, it is one. */
     CAPTION_CLAUSE(Kind.CAPTION, 30, "image caption without a main verb"),
+    /** Opens a line that captions like, unless a verb follows: {@code Aerial view of the port}. */
+    CAPTION_OPENING(Kind.CAPTION, 30, "image caption"),
+    /** Stands before the day of publication, and is no outlet's name. */
+    PUBLISHED_LABEL(Kind.DATELINE, 0, "date label"),
+    /** Stands before the day of a change, which is not the day of publication. */
+    UPDATED_LABEL(Kind.DATELINE, 0, "date label"),
+    /** The outlet's name follows. */
+    PUBLISHER(Kind.BOILERPLATE, 0, "imprint"),
+    /** Words in the names of outlets; with a hyphen before them endings. */
+    OUTLET(Kind.BOILERPLATE, 0, "outlet"),
+    /** Looks like an outlet's name and is a section's. */
+    SECTION(Kind.BOILERPLATE, 0, "section"),
+    /** News agencies: their copyright notes stand below other outlets' articles. */
+    WIRE(Kind.BOILERPLATE, 0, "news agency"),
     /** Frequent verb forms, and endings of verbs (with a hyphen before them). */
     FINITE(Kind.BODY, 0, "verb");
 
@@ -54,9 +69,9 @@ enum Mark {
         return compareTo(PROMOTION) < 0;
     }
 
-    /** Stands on pages of other languages too. */
+    /** Stands on pages of other languages too, in English. */
     boolean isFurniture() {
-        return decides() || this == FEED;
+        return decides() || this == FEED || this == OUTLET || this == SECTION || this == WIRE;
     }
 
     /** Key in the profile. */

@@ -36,10 +36,10 @@ final class OtherStories {
     private void feed(int i, String sign) {
         boolean ends = proseLength(0, i) * 3 >= proseLength(i, draft.size());
         int last = ends && proseLength(0, i) > 0 ? resumed(i) : draft.firstProse(i);
-        draft.rule(i, Kind.RELATED, "heading of other stories: " + sign);
-        draft.ruleAll(i, last, Kind.RELATED, "stands behind " + sign + ", which heads other stories");
+        draft.rule(i, Kind.RELATED, "heads other stories: " + sign);
+        draft.ruleAll(i, last, Kind.RELATED, "other stories below " + sign);
         if (last == draft.size() && draft.isOpen(i - 1) && isHeadline(draft.at(i - 1)) && proseLength(0, i - 1) > 0) {
-            draft.rule(i - 1, Kind.RELATED, "a headline right above " + sign + ", which heads other stories");
+            draft.rule(i - 1, Kind.RELATED, "headline of another story, right above " + sign);
         }
     }
 

@@ -37,6 +37,6 @@ public final class HtmlFormat implements Format {
         Markup page = Markup.html(Text.verbatim(content, new Span(0, content.length())));
         List<MarkedBlock> blocks = page.blocks(page.tree());
         var metadata = HtmlMetadata.of(page);
-        return new Document(metadata, new PageReading(metadata.title(), Extraction.of(page.tree())).read(blocks));
+        return new Document(metadata, new PageReading(metadata, Extraction.of(page.tree())).read(blocks));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.article.Block;
 import org.stemma.article.Kind;
+import org.stemma.article.Metadata;
 import org.stemma.article.format.Surroundings.Sign;
 import org.stemma.language.Words;
 import org.stemma.text.Text;
@@ -16,14 +17,17 @@ final class PageReading {
     private static final double MOST_LINKED = 0.7;
     private static final int LINK_WORDS = 30;
     private static final int FEWEST_WORDS = 8;
+    private static final int BYLINE_OPENING = 15;
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)\\S{4,2000}+(?:\\s\\d{1,5}){0,3}.{0,120}");
 
     private final Text title;
+    private final Text byline;
     private final Extraction extraction;
 
-    PageReading(Text title, Extraction extraction) {
-        this.title = title;
+    PageReading(Metadata metadata, Extraction extraction) {
+        this.title = metadata.title();
+        this.byline = metadata.byline();
         this.extraction = extraction;
     }
 
@@ -69,12 +73,21 @@ final class PageReading {
         if (ADDRESS.matcher(text.value()).matches()) {
             return new Block(text, Kind.BOILERPLATE, "a web address");
         }
+        if (isByline(text)) {
+            return new Block(text, Kind.BYLINE, "byline, by the page's structure");
+        }
         if (block.linked() > MOST_LINKED && Words.count(text.value()) <= LINK_WORDS && !block.isListed()) {
             return new Block(text, Kind.RELATED, "a line of links");
         }
         return survives
                 ? new Block(text, Kind.BODY, "")
-                : new Block(text, Kind.BOILERPLATE, "page furniture between the paragraphs");
+                : new Block(text, Kind.BOILERPLATE, "not the article's text, by the page's structure");
+    }
+
+    private boolean isByline(Text text) {
+        return !byline.isEmpty()
+                && text.length() <= byline.length() + BYLINE_OPENING
+                && text.value().contains(byline.value());
     }
 
     /** The title and captions by themselves; everything else as its first block, with the number of the others. */
@@ -93,7 +106,7 @@ final class PageReading {
             }
         }
         if (!rest.isEmpty()) {
-            String reason = "page furniture " + side + " the article, " + rest.size() + " blocks";
+            String reason = "page header, menus or other stories " + side + " the article: " + rest.size() + " blocks";
             Block told = new Block(rest.get(0).text(), Kind.BOILERPLATE, reason);
             read.add(side.equals("above") ? 0 : read.size(), told);
         }
