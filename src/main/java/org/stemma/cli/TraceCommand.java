@@ -24,9 +24,6 @@ import picocli.CommandLine.Option;
         })
 final class TraceCommand implements Callable<Integer> {
 
-    /** Below this probability no origin is claimed. */
-    private static final double NONE_BELOW = OriginIndex.NONE_BELOW;
-
     private static final int RANKED = 10;
 
     @Option(names = "--origins", paramLabel = "FILE", required = true, description = "JSON lines, one origin a line")
@@ -71,7 +68,7 @@ final class TraceCommand implements Callable<Integer> {
         List<Ranked> ranking = index.candidates(question.words(), question.language(), RANKED).stream()
                 .map(candidate -> new Ranked(candidate.origin(), candidate.score()))
                 .toList();
-        boolean none = ranking.isEmpty() || ranking.get(0).score() < NONE_BELOW;
+        boolean none = ranking.isEmpty() || ranking.get(0).score() < OriginIndex.NONE_BELOW;
         return new Answer(question.id(), ranking, none);
     }
 }

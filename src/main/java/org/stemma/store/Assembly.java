@@ -96,12 +96,17 @@ public final class Assembly {
                 carrierOf,
                 score.map(ScoreRow::coverage),
                 score.map(ScoreRow::checkability),
-                score.map(ScoreRow::score),
+                score.flatMap(Assembly::told),
                 row.capture(),
                 row.sentences(),
                 row.words(),
                 row.evidence(),
                 row.paragraphs());
+    }
+
+    /** The score, unless nothing was compared: then 100 would claim what nobody looked at. */
+    private static Optional<Double> told(ScoreRow score) {
+        return score.referenceWords() == 0 ? Optional.empty() : Optional.of(score.score());
     }
 
     private static ParagraphRow paragraph(Paragraph paragraph) {
@@ -298,7 +303,7 @@ public final class Assembly {
                 edge.introduced(),
                 edge.inherited(),
                 score.flatMap(Assembly::penaltyPerThousand),
-                score.map(ScoreRow::score),
+                score.flatMap(Assembly::told),
                 Optional.empty(),
                 Optional.empty(),
                 0,
