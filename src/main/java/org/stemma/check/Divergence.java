@@ -49,6 +49,12 @@ public record Divergence(
                 type, severity, Optional.of(reference.span()), Optional.empty(), reference.words(), "", LIKELY);
     }
 
+    /** The witness lacks a word of the reference, and this is where it would stand. */
+    public static Divergence lost(String type, Severity severity, Place reference, Place witness) {
+        return new Divergence(
+                type, severity, Optional.of(reference.span()), Optional.of(witness.span()), reference.words(), "", LIKELY);
+    }
+
     /** The witness says what the reference doesn't, or says it badly. */
     public static Divergence added(String type, Severity severity, Place witness) {
         return new Divergence(
@@ -58,6 +64,11 @@ public record Divergence(
     /** The same with other values to compare. */
     public Divergence stating(String statedValue, String foundValue) {
         return new Divergence(type, severity, reference, witness, statedValue, foundValue, confidence);
+    }
+
+    /** The same with another severity. */
+    public Divergence weighing(Severity other) {
+        return new Divergence(type, other, reference, witness, stated, found, confidence);
     }
 
     /** The same with another confidence. */

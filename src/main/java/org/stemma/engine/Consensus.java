@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.alignment.Bead;
 import org.stemma.check.Divergence;
@@ -26,12 +27,16 @@ import org.stemma.witness.Witness;
  */
 final class Consensus {
 
+    /** So many independent witnesses without a sentence make it one of the article's own. */
+    private static final int FEWEST_WITHOUT = 3;
+
     private static final List<String> LANGUAGE_TYPES = List.of("fluency", "style", "locale");
 
     private final Examination examination;
     private final StoryTexts texts;
     private final Pairs pairs;
     private final Branches branches;
+    private final Map<String, List<Bead>> firm = new TreeMap<>();
 
     Consensus(Examination examination, StoryTexts texts, Pairs pairs, List<Edge> stemma) {
         this.examination = examination;
@@ -74,10 +79,16 @@ final class Consensus {
     }
 
     private List<Seen> examine(Witness article, Witness other) {
-        List<Bead> beads = pairs.between(article.id(), other.id()).stream()
+        List<Bead> beads = beads(article, other).stream()
                 .filter(bead -> !bead.left().isEmpty())
                 .toList();
         return examination.examine(article, other, beads);
+    }
+
+    private List<Bead> beads(Witness article, Witness other) {
+        return firm.computeIfAbsent(
+                article.id() + "\n" + other.id(),
+                pair -> Examination.firm(article, other, pairs.between(article.id(), other.id())));
     }
 
     private static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
@@ -106,18 +117,37 @@ final class Consensus {
         if (isOfLanguage(best.seen().divergence())) {
             return Optional.of(finding(article, best, best.seen().divergence(), List.of()));
         }
-        if (best.seen().reference().numbers().isEmpty()) {
-            return Optional.empty();
-        }
         TreeSet<String> against = new TreeSet<>();
         objections.forEach(objection -> against.add(branches.of(objection.witness())));
         against.remove(branches.of(article.id()));
+        if (best.seen().reference().numbers().isEmpty()) {
+            return OwnReporting.isWhole(best.seen()) ? unshared(article, best, against.size()) : Optional.empty();
+        }
         int agreeing = agreeing(article, best, against);
         if (against.isEmpty() || against.size() <= agreeing) {
             return Optional.empty();
         }
         List<String> support = objections.stream().map(Objection::witness).distinct().sorted().toList();
         return Optional.of(finding(article, best, weighed(best.seen().divergence(), against.size(), agreeing), support));
+    }
+
+    /** A sentence that no independent witness has, between two that others have. */
+    private Optional<Finding> unshared(Witness article, Objection best, int against) {
+        List<Integer> sentence = best.seen().article().numbers();
+        List<Bead> answers = texts.witnesses().stream()
+                .filter(other -> !branches.same(other.id(), article.id()))
+                .flatMap(other -> beads(article, other).stream())
+                .filter(Bead::isPair)
+                .toList();
+        OwnReporting reporting = new OwnReporting(article, answers);
+        boolean alone = answers.stream().noneMatch(bead -> bead.left().containsAll(sentence));
+        return against >= FEWEST_WITHOUT && alone && reporting.isEnclosed(sentence)
+                ? Optional.of(finding(
+                        article,
+                        best,
+                        best.seen().divergence().weighing(reporting.severity(best.seen().article())),
+                        List.of()))
+                : Optional.empty();
     }
 
     /** A defect of the article's own language shows without a second witness. */
@@ -139,7 +169,7 @@ final class Consensus {
     }
 
     private boolean speaksOf(Witness article, Witness other, Objection best) {
-        return pairs.between(article.id(), other.id()).stream()
+        return beads(article, other).stream()
                 .anyMatch(bead -> bead.isPair() && bead.left().containsAll(best.seen().article().numbers()));
     }
 

@@ -23,6 +23,8 @@ public record DateShift() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/date";
 
+    private static final int TWO_WEEKS = 14;
+
     @Override
     public String id() {
         return "date-shift";
@@ -114,9 +116,24 @@ public record DateShift() implements Check {
                 && (a.weekday().isEmpty()
                         || b.weekday().isEmpty()
                         || a.weekday().equals(b.weekday()));
-        boolean days =
-                a.resolved().isEmpty() || b.resolved().isEmpty() || a.resolved().equals(b.resolved());
+        boolean days = a.resolved().isEmpty()
+                || b.resolved().isEmpty()
+                || a.resolved().equals(b.resolved())
+                || isWeekdayOf(a, b)
+                || isWeekdayOf(b, a);
         return parts && days && (comparable(a, b) || a.words().equals(b.words()));
+    }
+
+    /** "On Friday" may lie ahead or behind: any Friday of the two weeks around is meant. */
+    private static boolean isWeekdayOf(DateMention loose, DateMention other) {
+        return loose.day().isEmpty()
+                && loose.weekday().isPresent()
+                && loose.resolved().isPresent()
+                && other.resolved().isPresent()
+                && other.resolved().get().getDayOfWeek() == loose.weekday().get()
+                && Math.abs(loose.resolved().get().toEpochDay()
+                                - other.resolved().get().toEpochDay())
+                        <= TWO_WEEKS;
     }
 
     private static boolean agree(OptionalInt a, OptionalInt b) {

@@ -26,15 +26,18 @@ record Lexicon(
         PhraseIndex aliases,
         PhraseIndex loaded,
         PhraseIndex intensifiers,
-        Set<String> function) {
+        PhraseIndex fractions,
+        Set<String> function,
+        boolean english) {
 
     private static final Map<Digest, Lexicon> READY = new ConcurrentHashMap<>();
 
     static Lexicon of(LanguageProfile profile) {
-        return READY.computeIfAbsent(profile.content(), content -> make(profile.certainty()));
+        return READY.computeIfAbsent(profile.content(), content -> make(profile));
     }
 
-    private static Lexicon make(Certainty words) {
+    private static Lexicon make(LanguageProfile profile) {
+        Certainty words = profile.certainty();
         List<String> clitics = words.clitics();
         return new Lexicon(
                 one("not", words.negators(), clitics),
@@ -50,7 +53,9 @@ record Lexicon(
                 new PhraseIndex(words.aliases(), clitics),
                 new PhraseIndex(words.loaded(), clitics),
                 one("very", words.intensifiers(), clitics),
-                folded(words.function()));
+                new PhraseIndex(profile.numerals().fractions(), clitics),
+                folded(words.function()),
+                profile.tag().startsWith("en"));
     }
 
     private static PhraseIndex one(String key, List<String> words, List<String> clitics) {

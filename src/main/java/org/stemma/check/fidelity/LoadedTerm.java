@@ -61,7 +61,7 @@ public record LoadedTerm() implements Check {
                     .ifPresent(each -> {
                         found.remove(each);
                         seen.add(Divergence.changed(
-                                TYPE, Severity.MAJOR, words.reference.place(hit), words.witness.place(each)));
+                                TYPE, Gravity.ofTerm(concept(hit)), words.reference.place(hit), words.witness.place(each)));
                     });
         }
         if (passage.sameLanguage()) {
