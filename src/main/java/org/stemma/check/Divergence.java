@@ -22,6 +22,9 @@ public record Divergence(
         String found,
         double confidence) {
 
+    /** Below this it is a suspicion: worth a finding only where independent witnesses share it. */
+    private static final double FINDING = 0.5;
+
     private static final double CLEAR = 0.9;
     private static final double LIKELY = 0.7;
 
@@ -59,6 +62,11 @@ public record Divergence(
     public static Divergence added(String type, Severity severity, Place witness) {
         return new Divergence(
                 type, severity, Optional.empty(), Optional.of(witness.span()), "", witness.words(), LIKELY);
+    }
+
+    /** Whether one witness alone proves nothing here. */
+    public boolean isSuspicion() {
+        return confidence < FINDING;
     }
 
     /** The same with other values to compare. */

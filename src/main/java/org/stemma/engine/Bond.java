@@ -27,7 +27,7 @@ final class Bond {
     private static final double HOPELESS = 0.25;
 
     /** Share of the shorter side's content words, 0–1. */
-    private static final double SHARED = 0.35;
+    private static final double SHARED = 0.4;
 
     private static final int SPELLED = 3;
 
@@ -66,7 +66,7 @@ final class Bond {
 
     private static Set<String> words(Collection<Anchor> anchors) {
         return anchors.stream()
-                .filter(each -> each.kind() == Kind.WORD || each.kind() == Kind.NAME || each.kind() == Kind.NUMBER)
+                .filter(each -> each.kind() == Kind.WORD || each.kind() == Kind.NAME)
                 .map(Anchor::key)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -37,6 +37,9 @@ final class Comparison {
         List<Bead> judged = beads.stream().filter(bead -> full || !bead.left().isEmpty()).toList();
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Seen seen : new OwnReporting(article, beads).weighed(examination.examine(article, origin, judged))) {
+            if (seen.divergence().isSuspicion()) {
+                continue;
+            }
             Finding finding = Findings.of(article.id(), seen, List.of(Witness.ORIGIN));
             findings.putIfAbsent(finding.id(), finding);
         }

@@ -124,14 +124,15 @@ final class Consensus {
             return OwnReporting.isWhole(best.seen()) ? unshared(article, best, against.size()) : Optional.empty();
         }
         int agreeing = agreeing(article, best, against);
-        if (against.isEmpty() || against.size() <= agreeing) {
+        boolean suspicion = best.seen().divergence().isSuspicion() && against.size() < 2;
+        if (against.isEmpty() || against.size() <= agreeing || suspicion) {
             return Optional.empty();
         }
         List<String> support = objections.stream().map(Objection::witness).distinct().sorted().toList();
         return Optional.of(finding(article, best, weighed(best.seen().divergence(), against.size(), agreeing), support));
     }
 
-    /** A sentence that no independent witness has, between two that others have. */
+    /** A sentence that no independent witness has, between two that others have; nobody can tell whether it was the origin's. */
     private Optional<Finding> unshared(Witness article, Objection best, int against) {
         List<Integer> sentence = best.seen().article().numbers();
         List<Bead> answers = texts.witnesses().stream()
@@ -142,11 +143,7 @@ final class Consensus {
         OwnReporting reporting = new OwnReporting(article, answers);
         boolean alone = answers.stream().noneMatch(bead -> bead.left().containsAll(sentence));
         return against >= FEWEST_WITHOUT && alone && reporting.isEnclosed(sentence)
-                ? Optional.of(finding(
-                        article,
-                        best,
-                        best.seen().divergence().weighing(reporting.severity(best.seen().article())),
-                        List.of()))
+                ? Optional.of(finding(article, best, best.seen().divergence(), List.of()))
                 : Optional.empty();
     }
 
@@ -156,7 +153,7 @@ final class Consensus {
                 && LANGUAGE_TYPES.stream().anyMatch(type -> divergence.type().startsWith(type));
     }
 
-    /** Independent witnesses that speak of the same sentences and don't object. */
+    /** Independent witnesses that speak of the same sentences, could have objected, and say what the article says. */
     private int agreeing(Witness article, Objection best, TreeSet<String> against) {
         TreeSet<String> agreeing = new TreeSet<>();
         for (Witness other : texts.witnesses()) {
@@ -170,11 +167,15 @@ final class Consensus {
 
     private boolean speaksOf(Witness article, Witness other, Objection best) {
         return beads(article, other).stream()
-                .anyMatch(bead -> bead.isPair() && bead.left().containsAll(best.seen().article().numbers()));
+                .filter(bead -> bead.isPair() && bead.left().containsAll(best.seen().article().numbers()))
+                .anyMatch(bead -> Agreement.of(
+                        best.seen(),
+                        article.language().equals(other.language()),
+                        Joined.of(other.sentences(), bead.right()).text()));
     }
 
     private static Divergence weighed(Divergence seen, int against, int agreeing) {
-        boolean undecidable = against == 1;
+        boolean undecidable = against < 2;
         double share = (double) against / (against + agreeing) * (undecidable ? 0.5 : 1);
         return new Divergence(
                 seen.type(),

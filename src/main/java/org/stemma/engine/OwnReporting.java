@@ -20,6 +20,9 @@ import org.stemma.witness.Witness;
  */
 final class OwnReporting {
 
+    /** A shorter sentence is a stump. */
+    private static final int FEWEST_WORDS = 4;
+
     private static final String WHOLE = "addition";
 
     private final Witness article;
@@ -61,11 +64,12 @@ final class OwnReporting {
         return namesPublisher(sentence.text()) ? Severity.MAJOR : Severity.MINOR;
     }
 
-    /** The sentences right before and behind are the reference's, or it closes the article behind one that is. */
+    /** A statement; the sentences right before and behind are the reference's. */
     boolean isEnclosed(List<Integer> numbers) {
         int before = numbers.get(0) - 1;
         int behind = numbers.get(numbers.size() - 1) + 1;
-        return numbers.size() == 1 && answered.contains(before) && answered.contains(behind);
+        boolean statement = Words.count(article.sentences().get(numbers.get(0))) >= FEWEST_WORDS;
+        return numbers.size() == 1 && statement && answered.contains(before) && answered.contains(behind);
     }
 
     private boolean namesPublisher(String text) {

@@ -1,6 +1,7 @@
 package org.stemma.check.fidelity;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,14 @@ record Lexicon(
         PhraseIndex pronouns,
         PhraseIndex aliases,
         PhraseIndex loaded,
+        PhraseIndex slurs,
         PhraseIndex intensifiers,
         PhraseIndex fractions,
         Set<String> function,
         boolean english) {
+
+    /** Words that are loaded whatever they stand for. */
+    private static final String SLURS = "slur/words";
 
     private static final Map<Digest, Lexicon> READY = new ConcurrentHashMap<>();
 
@@ -51,11 +56,18 @@ record Lexicon(
                 new PhraseIndex(words.opposites(), clitics),
                 new PhraseIndex(words.pronouns(), clitics),
                 new PhraseIndex(words.aliases(), clitics),
-                new PhraseIndex(words.loaded(), clitics),
+                new PhraseIndex(without(words.loaded()), clitics),
+                one(SLURS, words.loaded().getOrDefault(SLURS, List.of()), clitics),
                 one("very", words.intensifiers(), clitics),
                 new PhraseIndex(profile.numerals().fractions(), clitics),
                 folded(words.function()),
                 profile.tag().startsWith("en"));
+    }
+
+    private static Map<String, List<String>> without(Map<String, List<String>> loaded) {
+        Map<String, List<String>> terms = new LinkedHashMap<>(loaded);
+        terms.remove(SLURS);
+        return terms;
     }
 
     private static PhraseIndex one(String key, List<String> words, List<String> clitics) {

@@ -43,6 +43,7 @@ public record LoadedTerm() implements Check {
                                 "Since the ⟦invasion⟧ the border is closed.",
                                 "ru",
                                 "После начала ⟦спецоперации⟧ граница закрыта."),
+                        new Example("en", "Moscow banned the sale.", "uk", "⟦Країна-терорист⟧ заборонила продаж."),
                         new Example("en", "The opposition left.", "ru", "Оппозиция ушла.")));
     }
 
@@ -64,13 +65,26 @@ public record LoadedTerm() implements Check {
                                 TYPE, Gravity.ofTerm(concept(hit)), words.reference.place(hit), words.witness.place(each)));
                     });
         }
-        if (passage.sameLanguage()) {
+        if (!passage.sameLanguage()) {
+            slur(words, stated).ifPresent(seen::add);
+        } else {
             found.stream()
                     .filter(each ->
                             each.key().endsWith("/loaded") && stated.stream().noneMatch(LoadedTerm::isLoaded))
                     .forEach(each -> coloured(each, words).ifPresent(seen::add));
         }
         return seen;
+    }
+
+    /** In another language: a word that is loaded whatever it stands for, and none on the reference's side. */
+    private static Optional<Divergence> slur(Comparison words, List<Hit> stated) {
+        boolean charged = stated.stream().anyMatch(LoadedTerm::isLoaded)
+                || !words.reference.find(words.reference.lexicon().slurs()).isEmpty();
+        return words.witness.find(words.witness.lexicon().slurs()).stream()
+                .filter(hit -> !charged)
+                .findFirst()
+                .map(hit -> Divergence.added(TYPE, Severity.MAJOR, words.witness.place(hit))
+                        .sure(0.6));
     }
 
     private static boolean isLoaded(Hit hit) {

@@ -22,9 +22,11 @@ final class Loss {
     static Place in(Comparison words, Hit lost) {
         int before = answer(words, lost.from() - 1, -1);
         int behind = answer(words, lost.to(), 1);
-        if (before < 0 || behind < 0 || Math.abs(behind - before) > 3 * REACH) {
-            int one = Math.max(before, behind);
-            return one < 0 ? whole(words) : words.witness.place(Math.max(0, one - 1), one + 1);
+        if (before < 0 || behind < 0 || Math.abs(behind - before) > REACH) {
+            int one = behind < 0 ? before : behind;
+            return one < 0
+                    ? whole(words)
+                    : words.witness.place(Math.max(0, one - 1), Math.min(words.witness.size(), one + 2));
         }
         return words.witness.place(Math.min(before, behind), Math.max(before, behind) + 1);
     }

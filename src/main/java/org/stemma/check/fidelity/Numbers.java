@@ -82,10 +82,13 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
             return numbers;
         }
         List<NumberMention> elsewhere = new ArrayList<>(NumberReader.find(text, other.language()));
-        elsewhere.addAll(fractions(new Wording(text, other.language(), other.published())));
+        fractions(new Wording(text, other.language(), other.published())).stream()
+                .filter(fraction -> numbers.stream().anyMatch(number -> number.unit().equals(fraction.unit())))
+                .forEach(elsewhere::add);
         return numbers.stream()
-                .filter(number ->
-                        elsewhere.stream().noneMatch(each -> isSame(number, each) && countsAlike(number, each)))
+                .filter(number -> elsewhere.stream()
+                        .filter(each -> number.unit().equals(Measures.SHARE) || !each.unit().equals(Measures.SHARE))
+                        .noneMatch(each -> isSame(number, each) && countsAlike(number, each)))
                 .toList();
     }
 
