@@ -13,6 +13,7 @@ import org.stemma.check.Divergence;
 import org.stemma.check.Finding;
 import org.stemma.check.Severity;
 import org.stemma.engine.Examination.Seen;
+import org.stemma.language.Words;
 import org.stemma.text.Span;
 import org.stemma.witness.Collation.Edge;
 import org.stemma.witness.Pairs;
@@ -47,6 +48,12 @@ final class Consensus {
 
     /** One witness's objection to one place of the article. */
     private record Objection(String witness, Seen seen, Optional<Span> place) {
+
+        /** What it says instead; quotations that differ from one another don't support each other. */
+        String reading() {
+            boolean quotation = seen.divergence().type().endsWith("/quote");
+            return quotation ? String.join(" ", Words.folded(seen.divergence().stated())) : "";
+        }
 
         boolean concerns(Objection other) {
             return seen.check().id().equals(other.seen.check().id())
@@ -109,7 +116,8 @@ final class Consensus {
         return groups;
     }
 
-    private Optional<Finding> decide(Witness article, List<Objection> objections) {
+    private Optional<Finding> decide(Witness article, List<Objection> all) {
+        List<Objection> objections = Readings.leading(all, Objection::reading, o -> branches.of(o.witness()));
         Objection best = objections.stream()
                 .max(Comparator.comparingDouble((Objection o) -> o.seen().divergence().confidence())
                         .thenComparing(Objection::witness, Comparator.reverseOrder()))
@@ -166,12 +174,20 @@ final class Consensus {
     }
 
     private boolean speaksOf(Witness article, Witness other, Objection best) {
-        return beads(article, other).stream()
-                .filter(bead -> bead.isPair() && bead.left().containsAll(best.seen().article().numbers()))
-                .anyMatch(bead -> Agreement.of(
+        List<Integer> answers = beads(article, other).stream()
+                .filter(Bead::isPair)
+                .filter(bead -> bead.left().stream()
+                        .anyMatch(best.seen().article().numbers()::contains))
+                .flatMap(bead -> bead.right().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean sameLanguage = article.language().equals(other.language());
+        return !answers.isEmpty()
+                && Agreement.of(
                         best.seen(),
-                        article.language().equals(other.language()),
-                        Joined.of(other.sentences(), bead.right()).text()));
+                        sameLanguage,
+                        Joined.of(other.sentences(), answers).text());
     }
 
     private static Divergence weighed(Divergence seen, int against, int agreeing) {

@@ -17,6 +17,9 @@ import org.stemma.language.PhraseIndex.Hit;
  */
 public record LoadedTerm() implements Check {
 
+    /** The concept whose terms are a frame of their own. */
+    private static final String FRAME = "war/";
+
     private static final String TYPE = "accuracy/mistranslation/loaded-term";
 
     @Override
@@ -65,6 +68,9 @@ public record LoadedTerm() implements Check {
                                 TYPE, Gravity.ofTerm(concept(hit)), words.reference.place(hit), words.witness.place(each)));
                     });
         }
+        if (seen.isEmpty() && passage.sameLanguage()) {
+            suspected(stated, all, words).ifPresent(seen::add);
+        }
         if (!passage.sameLanguage()) {
             slur(words, stated).ifPresent(seen::add);
         } else {
@@ -74,6 +80,21 @@ public record LoadedTerm() implements Check {
                     .forEach(each -> coloured(each, words).ifPresent(seen::add));
         }
         return seen;
+    }
+
+    /** Only this tier here, only that one there, though in other surroundings: a suspicion for witnesses to share. */
+    private static Optional<Divergence> suspected(List<Hit> stated, List<Hit> found, Comparison words) {
+        for (Hit hit : stated) {
+            for (Hit each : found) {
+                boolean other = concept(hit).equals(concept(each)) && !hit.key().equals(each.key());
+                if (other && concept(hit).equals(FRAME) && !isKept(each, stated) && !isKept(hit, found)) {
+                    return Optional.of(Divergence.changed(
+                                    TYPE, Gravity.ofTerm(FRAME), words.reference.place(hit), words.witness.place(each))
+                            .sure(0.45));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** In another language: a word that is loaded whatever it stands for, and none on the reference's side. */
