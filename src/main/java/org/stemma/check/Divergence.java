@@ -22,6 +22,9 @@ public record Divergence(
         String found,
         double confidence) {
 
+    /** Below this it is a suspicion: worth a finding only where independent witnesses share it. */
+    private static final double FINDING = 0.5;
+
     private static final double CLEAR = 0.9;
     private static final double LIKELY = 0.7;
 
@@ -49,15 +52,31 @@ public record Divergence(
                 type, severity, Optional.of(reference.span()), Optional.empty(), reference.words(), "", LIKELY);
     }
 
+    /** The witness lacks a word of the reference, and this is where it would stand. */
+    public static Divergence lost(String type, Severity severity, Place reference, Place witness) {
+        return new Divergence(
+                type, severity, Optional.of(reference.span()), Optional.of(witness.span()), reference.words(), "", LIKELY);
+    }
+
     /** The witness says what the reference doesn't, or says it badly. */
     public static Divergence added(String type, Severity severity, Place witness) {
         return new Divergence(
                 type, severity, Optional.empty(), Optional.of(witness.span()), "", witness.words(), LIKELY);
     }
 
+    /** Whether one witness alone proves nothing here. */
+    public boolean isSuspicion() {
+        return confidence < FINDING;
+    }
+
     /** The same with other values to compare. */
     public Divergence stating(String statedValue, String foundValue) {
         return new Divergence(type, severity, reference, witness, statedValue, foundValue, confidence);
+    }
+
+    /** The same with another severity. */
+    public Divergence weighing(Severity other) {
+        return new Divergence(type, other, reference, witness, stated, found, confidence);
     }
 
     /** The same with another confidence. */

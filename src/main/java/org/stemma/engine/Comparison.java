@@ -32,11 +32,14 @@ final class Comparison {
 
     /** The findings of one article in the order of its sentences, omissions where they would stand. */
     List<Finding> findings(Witness article, Witness origin) {
-        List<Bead> beads = pairs.between(article.id(), origin.id());
+        List<Bead> beads = Examination.firm(article, origin, pairs.between(article.id(), origin.id()));
         boolean full = covered(beads) >= FULL_FROM * origin.sentences().size();
         List<Bead> judged = beads.stream().filter(bead -> full || !bead.left().isEmpty()).toList();
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (Seen seen : examination.examine(article, origin, judged)) {
+        for (Seen seen : new OwnReporting(article, beads).weighed(examination.examine(article, origin, judged))) {
+            if (seen.divergence().isSuspicion()) {
+                continue;
+            }
             Finding finding = Findings.of(article.id(), seen, List.of(Witness.ORIGIN));
             findings.putIfAbsent(finding.id(), finding);
         }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.alignment.Bead;
 import org.stemma.check.Divergence;
 import org.stemma.check.Finding;
 import org.stemma.check.Severity;
 import org.stemma.engine.Examination.Seen;
+import org.stemma.language.Words;
 import org.stemma.text.Span;
 import org.stemma.witness.Collation.Edge;
 import org.stemma.witness.Pairs;
@@ -26,12 +28,16 @@ import org.stemma.witness.Witness;
  */
 final class Consensus {
 
+    /** So many independent witnesses without a sentence make it one of the article's own. */
+    private static final int FEWEST_WITHOUT = 3;
+
     private static final List<String> LANGUAGE_TYPES = List.of("fluency", "style", "locale");
 
     private final Examination examination;
     private final StoryTexts texts;
     private final Pairs pairs;
     private final Branches branches;
+    private final Map<String, List<Bead>> firm = new TreeMap<>();
 
     Consensus(Examination examination, StoryTexts texts, Pairs pairs, List<Edge> stemma) {
         this.examination = examination;
@@ -42,6 +48,12 @@ final class Consensus {
 
     /** One witness's objection to one place of the article. */
     private record Objection(String witness, Seen seen, Optional<Span> place) {
+
+        /** What it says instead; quotations that differ from one another don't support each other. */
+        String reading() {
+            boolean quotation = seen.divergence().type().endsWith("/quote");
+            return quotation ? String.join(" ", Words.folded(seen.divergence().stated())) : "";
+        }
 
         boolean concerns(Objection other) {
             return seen.check().id().equals(other.seen.check().id())
@@ -74,10 +86,16 @@ final class Consensus {
     }
 
     private List<Seen> examine(Witness article, Witness other) {
-        List<Bead> beads = pairs.between(article.id(), other.id()).stream()
+        List<Bead> beads = beads(article, other).stream()
                 .filter(bead -> !bead.left().isEmpty())
                 .toList();
         return examination.examine(article, other, beads);
+    }
+
+    private List<Bead> beads(Witness article, Witness other) {
+        return firm.computeIfAbsent(
+                article.id() + "\n" + other.id(),
+                pair -> Examination.firm(article, other, pairs.between(article.id(), other.id())));
     }
 
     private static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
@@ -98,7 +116,8 @@ final class Consensus {
         return groups;
     }
 
-    private Optional<Finding> decide(Witness article, List<Objection> objections) {
+    private Optional<Finding> decide(Witness article, List<Objection> all) {
+        List<Objection> objections = Readings.leading(all, Objection::reading, o -> branches.of(o.witness()));
         Objection best = objections.stream()
                 .max(Comparator.comparingDouble((Objection o) -> o.seen().divergence().confidence())
                         .thenComparing(Objection::witness, Comparator.reverseOrder()))
@@ -106,18 +125,34 @@ final class Consensus {
         if (isOfLanguage(best.seen().divergence())) {
             return Optional.of(finding(article, best, best.seen().divergence(), List.of()));
         }
-        if (best.seen().reference().numbers().isEmpty()) {
-            return Optional.empty();
-        }
         TreeSet<String> against = new TreeSet<>();
         objections.forEach(objection -> against.add(branches.of(objection.witness())));
         against.remove(branches.of(article.id()));
+        if (best.seen().reference().numbers().isEmpty()) {
+            return OwnReporting.isWhole(best.seen()) ? unshared(article, best, against.size()) : Optional.empty();
+        }
         int agreeing = agreeing(article, best, against);
-        if (against.isEmpty() || against.size() <= agreeing) {
+        boolean suspicion = best.seen().divergence().isSuspicion() && against.size() < 2;
+        if (against.isEmpty() || against.size() <= agreeing || suspicion) {
             return Optional.empty();
         }
         List<String> support = objections.stream().map(Objection::witness).distinct().sorted().toList();
         return Optional.of(finding(article, best, weighed(best.seen().divergence(), against.size(), agreeing), support));
+    }
+
+    /** A sentence that no independent witness has, between two that others have; nobody can tell whether it was the origin's. */
+    private Optional<Finding> unshared(Witness article, Objection best, int against) {
+        List<Integer> sentence = best.seen().article().numbers();
+        List<Bead> answers = texts.witnesses().stream()
+                .filter(other -> !branches.same(other.id(), article.id()))
+                .flatMap(other -> beads(article, other).stream())
+                .filter(Bead::isPair)
+                .toList();
+        OwnReporting reporting = new OwnReporting(article, answers);
+        boolean alone = answers.stream().noneMatch(bead -> bead.left().containsAll(sentence));
+        return against >= FEWEST_WITHOUT && alone && reporting.isEnclosed(sentence)
+                ? Optional.of(finding(article, best, best.seen().divergence(), List.of()))
+                : Optional.empty();
     }
 
     /** A defect of the article's own language shows without a second witness. */
@@ -126,7 +161,7 @@ final class Consensus {
                 && LANGUAGE_TYPES.stream().anyMatch(type -> divergence.type().startsWith(type));
     }
 
-    /** Independent witnesses that speak of the same sentences and don't object. */
+    /** Independent witnesses that speak of the same sentences, could have objected, and say what the article says. */
     private int agreeing(Witness article, Objection best, TreeSet<String> against) {
         TreeSet<String> agreeing = new TreeSet<>();
         for (Witness other : texts.witnesses()) {
@@ -139,12 +174,24 @@ final class Consensus {
     }
 
     private boolean speaksOf(Witness article, Witness other, Objection best) {
-        return pairs.between(article.id(), other.id()).stream()
-                .anyMatch(bead -> bead.isPair() && bead.left().containsAll(best.seen().article().numbers()));
+        List<Integer> answers = beads(article, other).stream()
+                .filter(Bead::isPair)
+                .filter(bead -> bead.left().stream()
+                        .anyMatch(best.seen().article().numbers()::contains))
+                .flatMap(bead -> bead.right().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean sameLanguage = article.language().equals(other.language());
+        return !answers.isEmpty()
+                && Agreement.of(
+                        best.seen(),
+                        sameLanguage,
+                        Joined.of(other.sentences(), answers).text());
     }
 
     private static Divergence weighed(Divergence seen, int against, int agreeing) {
-        boolean undecidable = against == 1;
+        boolean undecidable = against < 2;
         double share = (double) against / (against + agreeing) * (undecidable ? 0.5 : 1);
         return new Divergence(
                 seen.type(),

@@ -14,7 +14,7 @@ import org.stemma.witness.Witness;
  * One article held against one other witness, bead by bead.
  *
  * <p>Every bead that says something becomes a {@link Passage}; every check is asked; what it sees is kept with its place in
- * both whole texts.
+ * both whole texts. A loose bead ({@link Bond}) is taken apart: its sentences have no counterpart.
  */
 final class Examination {
 
@@ -30,9 +30,29 @@ final class Examination {
      * @param article the article's words of the bead
      * @param reference the reference's words of the bead
      */
-    record Seen(Check check, Divergence divergence, Joined article, Joined reference) {}
+    record Seen(Check check, Divergence divergence, Joined article, Joined reference) {
 
-    /** Everything the checks see in {@code article} when it is held against {@code reference}. */
+        Seen as(Divergence other) {
+            return new Seen(check, other, article, reference);
+        }
+    }
+
+    /** The beads with the loose ones taken apart. */
+    static List<Bead> firm(Witness article, Witness reference, List<Bead> beads) {
+        Bond bond = new Bond(article, reference);
+        List<Bead> firm = new ArrayList<>();
+        for (Bead bead : beads) {
+            if (!bead.isPair() || bond.holds(bead)) {
+                firm.add(bead);
+            } else {
+                bead.left().forEach(number -> firm.add(new Bead(List.of(number), List.of(), bead.confidence())));
+                bead.right().forEach(number -> firm.add(new Bead(List.of(), List.of(number), bead.confidence())));
+            }
+        }
+        return firm;
+    }
+
+    /** Everything the checks see in {@code article} when it is held against {@code reference}; loose beads taken apart before. */
     List<Seen> examine(Witness article, Witness reference, List<Bead> beads) {
         String articleText = String.join(" ", article.sentences());
         String referenceText = String.join(" ", reference.sentences());
@@ -51,5 +71,4 @@ final class Examination {
     private static Wording wording(Witness witness, Joined words) {
         return new Wording(words.text(), Languages.of(witness.language()), witness.published());
     }
-
 }

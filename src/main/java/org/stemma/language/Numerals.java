@@ -12,13 +12,15 @@ import org.stemma.notation.Yaml;
  * @param factors words that multiply something: {@code "2": [double, twofold]}, {@code "3": [triple]}
  * @param units id of a unit to its words and signs, before or behind the number: {@code "%": [percent]}
  * @param connectors words inside a number: {@code [and]}
+ * @param fractions share of a whole in digits to its words: {@code "0.25": [a quarter, one-fourth]}
  */
 public record Numerals(
         Map<String, List<String>> words,
         Map<String, List<String>> multipliers,
         Map<String, List<String>> factors,
         Map<String, List<String>> units,
-        List<String> connectors) {
+        List<String> connectors,
+        Map<String, List<String>> fractions) {
 
     static Numerals of(Yaml.Mapping section) {
         return new Numerals(
@@ -26,6 +28,7 @@ public record Numerals(
                 section.mapping("multipliers").lists(),
                 section.mapping("factors").lists(),
                 section.mapping("units").lists(),
-                section.texts("connectors"));
+                section.texts("connectors"),
+                section.mapping("fractions").lists());
     }
 }

@@ -81,7 +81,9 @@ public record PairScorer(Catalogue<Check> checks, Catalogue<Metric> metrics, Set
     public List<Seen> inspect(Passage passage) {
         List<Seen> seen = new ArrayList<>();
         for (Check check : checks.all()) {
-            check.inspect(passage).forEach(divergence -> seen.add(new Seen(check.id(), divergence)));
+            check.inspect(passage).stream()
+                    .filter(divergence -> !divergence.isSuspicion())
+                    .forEach(divergence -> seen.add(new Seen(check.id(), divergence)));
         }
         return seen;
     }

@@ -10,7 +10,10 @@ import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 import org.stemma.text.Span;
 
-/** Finds what the witness says and the reference doesn't: whole passages, and phrases with nothing in their place. */
+/**
+ * Finds what the witness says and the reference doesn't: whole passages (neutral: an article may report on its own; who sees
+ * the whole article may know better), and phrases with nothing in their place.
+ */
 public record Addition() implements Check {
 
     private static final String TYPE = "accuracy/addition";
@@ -59,6 +62,6 @@ public record Addition() implements Check {
         String text = passage.witness().text();
         return text.isBlank()
                 ? List.of()
-                : List.of(Divergence.added(TYPE, Severity.MINOR, Place.of(text, new Span(0, text.length()))));
+                : List.of(Divergence.added(TYPE, Severity.NEUTRAL, Place.of(text, new Span(0, text.length()))));
     }
 }

@@ -50,7 +50,7 @@ public record AttributionLost() implements Check {
         return stated.stream()
                 .filter(hit -> kept == 0 ? isGone(hit, words) : kept < all && isNamedSpeakerLost(hit, words, passage))
                 .limit(1)
-                .map(hit -> Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit)))
+                .map(hit -> Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit), Loss.in(words, hit)))
                 .toList();
     }
 

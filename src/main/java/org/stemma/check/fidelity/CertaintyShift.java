@@ -60,7 +60,12 @@ public record CertaintyShift() implements Check {
         List<Hit> stated = free(words.reference, passage.reference());
         List<Hit> found = free(words.witness, passage.witness());
         if (!passage.sameLanguage()) {
-            return foreign(words, stated, found);
+            List<Divergence> seen = foreign(words, stated, found);
+            return seen.isEmpty() ? Suspicion.unhedged(passage, stated, found) : seen;
+        }
+        List<Divergence> distanced = Suspicion.distanced(words, stated, found);
+        if (!distanced.isEmpty()) {
+            return distanced;
         }
         List<Divergence> seen = new ArrayList<>();
         substituted(words, modals(words.reference, stated), modals(words.witness, found), seen);
@@ -71,7 +76,7 @@ public record CertaintyShift() implements Check {
             dropped(words, stated, found, seen);
             added(words, stated, found, seen);
         }
-        return seen;
+        return seen.isEmpty() ? Suspicion.unhedged(passage, stated, found) : seen;
     }
 
     /** "May" is a month as well. */
@@ -172,7 +177,8 @@ public record CertaintyShift() implements Check {
                         Degrees.degree(hit) <= Degrees.LAST_HEDGE && !Degrees.isWeak(hit) && !hasTwin(words, hit, true))
                 .filter(hit -> isSeam(words, hit))
                 .limit(1)
-                .forEach(hit -> seen.add(Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit))));
+                .forEach(hit -> seen.add(Divergence.lost(
+                        TYPE, Severity.MAJOR, words.reference.place(hit), Loss.in(words, hit))));
     }
 
     private static boolean hasTwin(Comparison words, Hit hit, boolean inReference) {
@@ -214,7 +220,7 @@ public record CertaintyShift() implements Check {
                                 words.reference.place(pair.get(0)),
                                 words.witness.place(pair.get(1)))
                         .sure(0.6)))
-                .orElse(List.of());
+                .orElseGet(() -> Suspicion.distanced(words, stated, found));
     }
 
     private static Optional<List<Hit>> opposed(List<Hit> stated, List<Hit> found) {

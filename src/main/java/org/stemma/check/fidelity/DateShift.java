@@ -1,9 +1,11 @@
 package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -22,6 +24,9 @@ import org.stemma.language.DateReader.DateMention;
 public record DateShift() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/date";
+
+    private static final int TWO_WEEKS = 14;
+    private static final int AROUND = 7;
 
     @Override
     public String id() {
@@ -75,7 +80,9 @@ public record DateShift() implements Check {
     private static void removeSaidElsewhere(List<DateMention> dates, Wording other, String text) {
         if (!dates.isEmpty() && !text.equals(other.text())) {
             List<DateMention> elsewhere = DateReader.find(text, other.language(), other.published());
-            dates.removeIf(date -> elsewhere.stream().anyMatch(each -> agree(date, each)));
+            dates.removeIf(date -> elsewhere.stream()
+                    .filter(each -> date.day().isEmpty() || each.day().isPresent())
+                    .anyMatch(each -> agree(date, each)));
         }
     }
 
@@ -86,16 +93,20 @@ public record DateShift() implements Check {
             return alike.stream().findFirst();
         }
         Comparison words = Comparison.of(passage);
-        return alike.stream()
-                .filter(each -> facing(stated, each, words))
-                .findFirst()
-                .or(() -> alike.stream().findFirst());
+        return alike.stream().max(Comparator.comparingInt(each -> shared(stated, each, words)));
     }
 
-    private static boolean facing(DateMention stated, DateMention found, Comparison words) {
+    /** How many words around the one date answer words around the other. */
+    private static int shared(DateMention stated, DateMention found, Comparison words) {
         Optional<Integer> i = words.reference.at(stated.span());
         Optional<Integer> j = words.witness.at(found.span());
-        return i.isPresent() && j.isPresent() && words.sameBefore(i.get(), j.get(), 3);
+        if (i.isEmpty() || j.isEmpty()) {
+            return 0;
+        }
+        return (int) IntStream.rangeClosed(i.get() - AROUND, i.get() + AROUND)
+                .map(words::inWitness)
+                .filter(at -> at >= 0 && Math.abs(at - j.get()) <= AROUND)
+                .count();
     }
 
     /** Both resolved, or both name a part of the same kind. */
@@ -114,9 +125,24 @@ public record DateShift() implements Check {
                 && (a.weekday().isEmpty()
                         || b.weekday().isEmpty()
                         || a.weekday().equals(b.weekday()));
-        boolean days =
-                a.resolved().isEmpty() || b.resolved().isEmpty() || a.resolved().equals(b.resolved());
+        boolean days = a.resolved().isEmpty()
+                || b.resolved().isEmpty()
+                || a.resolved().equals(b.resolved())
+                || isWeekdayOf(a, b)
+                || isWeekdayOf(b, a);
         return parts && days && (comparable(a, b) || a.words().equals(b.words()));
+    }
+
+    /** "On Friday" may lie ahead or behind: any Friday of the two weeks around is meant. */
+    private static boolean isWeekdayOf(DateMention loose, DateMention other) {
+        return loose.day().isEmpty()
+                && loose.weekday().isPresent()
+                && loose.resolved().isPresent()
+                && other.resolved().isPresent()
+                && other.resolved().get().getDayOfWeek() == loose.weekday().get()
+                && Math.abs(loose.resolved().get().toEpochDay()
+                                - other.resolved().get().toEpochDay())
+                        <= TWO_WEEKS;
     }
 
     private static boolean agree(OptionalInt a, OptionalInt b) {

@@ -1,6 +1,7 @@
 package org.stemma.check.fidelity;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +26,23 @@ record Lexicon(
         PhraseIndex pronouns,
         PhraseIndex aliases,
         PhraseIndex loaded,
+        PhraseIndex slurs,
         PhraseIndex intensifiers,
-        Set<String> function) {
+        PhraseIndex fractions,
+        Set<String> function,
+        boolean english) {
+
+    /** Words that are loaded whatever they stand for. */
+    private static final String SLURS = "slur/words";
 
     private static final Map<Digest, Lexicon> READY = new ConcurrentHashMap<>();
 
     static Lexicon of(LanguageProfile profile) {
-        return READY.computeIfAbsent(profile.content(), content -> make(profile.certainty()));
+        return READY.computeIfAbsent(profile.content(), content -> make(profile));
     }
 
-    private static Lexicon make(Certainty words) {
+    private static Lexicon make(LanguageProfile profile) {
+        Certainty words = profile.certainty();
         List<String> clitics = words.clitics();
         return new Lexicon(
                 one("not", words.negators(), clitics),
@@ -48,9 +56,18 @@ record Lexicon(
                 new PhraseIndex(words.opposites(), clitics),
                 new PhraseIndex(words.pronouns(), clitics),
                 new PhraseIndex(words.aliases(), clitics),
-                new PhraseIndex(words.loaded(), clitics),
+                new PhraseIndex(without(words.loaded()), clitics),
+                one(SLURS, words.loaded().getOrDefault(SLURS, List.of()), clitics),
                 one("very", words.intensifiers(), clitics),
-                folded(words.function()));
+                new PhraseIndex(profile.numerals().fractions(), clitics),
+                folded(words.function()),
+                profile.tag().startsWith("en"));
+    }
+
+    private static Map<String, List<String>> without(Map<String, List<String>> loaded) {
+        Map<String, List<String>> terms = new LinkedHashMap<>(loaded);
+        terms.remove(SLURS);
+        return terms;
     }
 
     private static PhraseIndex one(String key, List<String> words, List<String> clitics) {

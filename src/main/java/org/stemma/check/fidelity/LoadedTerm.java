@@ -17,6 +17,9 @@ import org.stemma.language.PhraseIndex.Hit;
  */
 public record LoadedTerm() implements Check {
 
+    /** The concept whose terms are a frame of their own. */
+    private static final String FRAME = "war/";
+
     private static final String TYPE = "accuracy/mistranslation/loaded-term";
 
     @Override
@@ -43,6 +46,7 @@ public record LoadedTerm() implements Check {
                                 "Since the ⟦invasion⟧ the border is closed.",
                                 "ru",
                                 "После начала ⟦спецоперации⟧ граница закрыта."),
+                        new Example("en", "Moscow banned the sale.", "uk", "⟦Країна-терорист⟧ заборонила продаж."),
                         new Example("en", "The opposition left.", "ru", "Оппозиция ушла.")));
     }
 
@@ -61,16 +65,47 @@ public record LoadedTerm() implements Check {
                     .ifPresent(each -> {
                         found.remove(each);
                         seen.add(Divergence.changed(
-                                TYPE, Severity.MAJOR, words.reference.place(hit), words.witness.place(each)));
+                                TYPE, Gravity.ofTerm(concept(hit)), words.reference.place(hit), words.witness.place(each)));
                     });
         }
-        if (passage.sameLanguage()) {
+        if (seen.isEmpty() && passage.sameLanguage()) {
+            suspected(stated, all, words).ifPresent(seen::add);
+        }
+        if (!passage.sameLanguage()) {
+            slur(words, stated).ifPresent(seen::add);
+        } else {
             found.stream()
                     .filter(each ->
                             each.key().endsWith("/loaded") && stated.stream().noneMatch(LoadedTerm::isLoaded))
                     .forEach(each -> coloured(each, words).ifPresent(seen::add));
         }
         return seen;
+    }
+
+    /** Only this tier here, only that one there, though in other surroundings: a suspicion for witnesses to share. */
+    private static Optional<Divergence> suspected(List<Hit> stated, List<Hit> found, Comparison words) {
+        for (Hit hit : stated) {
+            for (Hit each : found) {
+                boolean other = concept(hit).equals(concept(each)) && !hit.key().equals(each.key());
+                if (other && concept(hit).equals(FRAME) && !isKept(each, stated) && !isKept(hit, found)) {
+                    return Optional.of(Divergence.changed(
+                                    TYPE, Gravity.ofTerm(FRAME), words.reference.place(hit), words.witness.place(each))
+                            .sure(0.45));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In another language: a word that is loaded whatever it stands for, and none on the reference's side. */
+    private static Optional<Divergence> slur(Comparison words, List<Hit> stated) {
+        boolean charged = stated.stream().anyMatch(LoadedTerm::isLoaded)
+                || !words.reference.find(words.reference.lexicon().slurs()).isEmpty();
+        return words.witness.find(words.witness.lexicon().slurs()).stream()
+                .filter(hit -> !charged)
+                .findFirst()
+                .map(hit -> Divergence.added(TYPE, Severity.MAJOR, words.witness.place(hit))
+                        .sure(0.6));
     }
 
     private static boolean isLoaded(Hit hit) {

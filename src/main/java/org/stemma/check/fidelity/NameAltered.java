@@ -43,6 +43,7 @@ public record NameAltered() implements Check {
                                 "The offer came from Selma ⟦Arrias⟧ on Sunday.",
                                 "The offer came from Selma ⟦Arrears⟧ on Sunday."),
                         Example.english("The ship reached ⟦Lisbon⟧ in May.", "The ship reached ⟦Athens⟧ in May."),
+                        Example.english("Aides of ⟦Deng Si⟧ met in May.", "Aides of ⟦Den With⟧ met in May."),
                         Example.english("He spoke for Washington in May.", "He spoke for the U.S. in May."),
                         Example.english("He works for Kyiv in May.", "He works for Kiev in May.")));
     }
@@ -63,6 +64,9 @@ public record NameAltered() implements Check {
         Map<Integer, Integer> spelling = misspelt(words, lost, found, seen);
         otherSurname(words, spelling, lost, found, seen);
         replaced(words, lost, found, seen);
+        List<Divergence> broken = BrokenName.of(TYPE, words);
+        seen.removeIf(each -> BrokenName.covers(broken, each));
+        seen.addAll(broken);
         return seen;
     }
 

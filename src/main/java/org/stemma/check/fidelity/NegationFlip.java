@@ -2,6 +2,7 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
@@ -9,6 +10,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
+import org.stemma.check.Wording;
 import org.stemma.language.PhraseIndex.Hit;
 
 /**
@@ -22,6 +24,10 @@ public record NegationFlip() implements Check {
     private static final double ENOUGH_IN_COMMON = 0.4;
     private static final int REACH = 4;
     private static final int LONGEST_FOREIGN = 30;
+    private static final int ONE_CLAUSE = 10;
+
+    /** Our own, on the sample week: faithful renderings are at least so long, 1 = equally long. */
+    private static final double CARRIED = 0.75;
 
     @Override
     public String id() {
@@ -36,13 +42,15 @@ public record NegationFlip() implements Check {
                 "\"{stated}\" became \"{found}\"",
                 List.of(
                         Example.english(
-                                "The ministry ⟦hasn't⟧ announced the plan.", "The ministry has announced the plan."),
+                                "The ministry ⟦hasn't⟧ announced the plan.", "The ⟦ministry has announced⟧ the plan."),
                         Example.english("The pumps were tested.", "The pumps were ⟦not⟧ tested."),
                         Example.english("He didn't go.", "He did not go."),
                         Example.english("They would not comment.", "They declined to comment."),
                         Example.english("It is not impossible to win.", "It is possible to win."),
+                        Example.english("Rain is not unlikely on Sunday.", "Rain is rather likely on Sunday."),
+                        new Example("en", "Rain is not unlikely.", "de", "Regen ist recht wahrscheinlich."),
                         new Example(
-                                "en", "The ministry ⟦hasn't⟧ announced it.", "ru", "Министерство объявило об этом."),
+                                "en", "The ministry ⟦hasn't⟧ announced it.", "ru", "⟦Министерство объявило об этом.⟧"),
                         new Example("en", "They declined to comment.", "ru", "Они не дали комментариев.")));
     }
 
@@ -52,8 +60,8 @@ public record NegationFlip() implements Check {
     }
 
     private static List<Divergence> sameLanguage(Comparison words) {
-        List<Hit> stated = negators(words.reference);
-        List<Hit> found = negators(words.witness);
+        List<Hit> stated = negators(words.reference, words::inWitness);
+        List<Hit> found = negators(words.witness, words::inReference);
         int statedAll = stated.size() + refusals(words, true);
         int foundAll = found.size() + refusals(words, false);
         List<Divergence> seen = new ArrayList<>();
@@ -61,12 +69,14 @@ public record NegationFlip() implements Check {
             stated.stream()
                     .filter(hit -> isBare(hit, words, true) || (foundAll == 0 && isAmongSame(hit, words, true)))
                     .limit(stated.size() - found.size())
-                    .forEach(hit -> seen.add(Divergence.lost(TYPE, Severity.CRITICAL, words.reference.place(hit))));
+                    .forEach(hit -> seen.add(Divergence.lost(
+                            TYPE, severity(hit, words, true), words.reference.place(hit), Loss.in(words, hit))));
         } else if (foundAll > statedAll && found.size() > stated.size()) {
             found.stream()
                     .filter(hit -> isBare(hit, words, false) || (statedAll == 0 && isAmongSame(hit, words, false)))
                     .limit(found.size() - stated.size())
-                    .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.CRITICAL, words.witness.place(hit))));
+                    .forEach(hit ->
+                            seen.add(Divergence.added(TYPE, severity(hit, words, false), words.witness.place(hit))));
         }
         return seen;
     }
@@ -80,12 +90,30 @@ public record NegationFlip() implements Check {
                 .count();
     }
 
-    /** "Not only" negates nothing, "No. 5" neither. */
-    private static List<Hit> negators(Tokens tokens) {
+    /** What is negated stands right there without its negation: plain. Only words around it: inferred. */
+    private static Severity severity(Hit hit, Comparison words, boolean inReference) {
+        return Gravity.ofReversal(isBare(hit, words, inReference));
+    }
+
+    /** "Not only" negates nothing, "No. 5" neither, and "not unlikely" affirms. */
+    private static List<Hit> negators(Tokens tokens, IntUnaryOperator answer) {
         return tokens.find(tokens.lexicon().negators()).stream()
                 .filter(hit -> !tokens.behind(hit.to() - 1).startsWith("."))
                 .filter(hit -> hit.to() >= tokens.size() || !isOnly(tokens, hit.to()))
+                .filter(hit -> hit.to() >= tokens.size() || !isLitotes(tokens, hit, answer))
                 .toList();
+    }
+
+    /** A negator before a negative word that the other side doesn't have: "not unlikely", "not without". */
+    private static boolean isLitotes(Tokens tokens, Hit hit, IntUnaryOperator answer) {
+        int next = hit.to();
+        boolean negative = looksNegative(tokens, next)
+                || tokens.lexicon()
+                        .negations()
+                        .at(tokens.folded(), next)
+                        .filter(each -> each.key().equals("refusal") && tokens.folded().get(next).length() > 5)
+                        .isPresent();
+        return negative && answer.applyAsInt(next) < 0;
     }
 
     private static boolean isOnly(Tokens tokens, int at) {
@@ -102,7 +130,7 @@ public record NegationFlip() implements Check {
         Tokens there = inReference ? words.witness : words.reference;
         boolean opposite = IntStream.range(0, there.size())
                 .filter(at -> (inReference ? words.inReference(at) : words.inWitness(at)) < 0)
-                .anyMatch(at -> looksNegative(there.folded().get(at)));
+                .anyMatch(at -> looksNegative(there, at));
         boolean before = hasAnswer(words, here, hit.from() - 1, -1, inReference);
         boolean behind = hasAnswer(words, here, hit.to(), 1, inReference);
         return !opposite && before && behind && words.overlap() >= ENOUGH_IN_COMMON;
@@ -121,8 +149,10 @@ public record NegationFlip() implements Check {
         return false;
     }
 
-    private static boolean looksNegative(String word) {
-        return word.length() > 5
+    private static boolean looksNegative(Tokens tokens, int at) {
+        String word = tokens.folded().get(at);
+        return tokens.lexicon().english()
+                && word.length() > 5
                 && (word.startsWith("un") || word.startsWith("dis") || word.startsWith("non") || word.endsWith("less"));
     }
 
@@ -159,20 +189,35 @@ public record NegationFlip() implements Check {
         if (words.reference.size() > LONGEST_FOREIGN || words.witness.size() > LONGEST_FOREIGN) {
             return List.of();
         }
-        List<Hit> stated = words.reference.find(words.reference.lexicon().negators());
-        List<Hit> found = words.witness.find(words.witness.lexicon().negators());
+        List<Hit> stated = negators(words.reference, at -> -1);
+        List<Hit> found = negators(words.witness, at -> -1);
         boolean silentWitness = words.witness.size() > 2
                 && words.witness.find(words.witness.lexicon().negations()).isEmpty();
         boolean silentReference = words.reference.size() > 2
                 && words.reference.find(words.reference.lexicon().negations()).isEmpty();
-        if (stated.size() == 1 && silentWitness) {
-            return List.of(Divergence.lost(TYPE, Severity.CRITICAL, words.reference.place(stated.get(0)))
+        if (stated.size() == 1 && silentWitness && carriesAll(passage.reference(), passage.witness())) {
+            return List.of(Divergence.lost(
+                            TYPE,
+                            Gravity.ofReversal(isShort(words)),
+                            words.reference.place(stated.get(0)),
+                            Loss.in(passage, words.reference.place(stated.get(0)).span()))
                     .sure(0.6));
         }
-        if (found.size() == 1 && silentReference) {
-            return List.of(Divergence.added(TYPE, Severity.CRITICAL, words.witness.place(found.get(0)))
+        if (found.size() == 1 && silentReference && carriesAll(passage.witness(), passage.reference())) {
+            return List.of(Divergence.added(
+                            TYPE, Gravity.ofReversal(isShort(words)), words.witness.place(found.get(0)))
                     .sure(0.6));
         }
         return List.of();
+    }
+
+    /** One clause that negates one thing. */
+    private static boolean isShort(Comparison words) {
+        return words.reference.size() <= ONE_CLAUSE && words.witness.size() <= ONE_CLAUSE;
+    }
+
+    /** Long enough to hold what the other side negates: a shortened sentence may have left out the very clause. */
+    private static boolean carriesAll(Wording here, Wording there) {
+        return Extent.of(there) >= CARRIED * Extent.of(here);
     }
 }

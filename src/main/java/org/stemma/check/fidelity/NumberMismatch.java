@@ -8,7 +8,6 @@ import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
-import org.stemma.check.Severity;
 import org.stemma.language.NumberReader.NumberMention;
 
 /**
@@ -36,6 +35,9 @@ public record NumberMismatch() implements Check {
                                 "The bridge cost ⟦$2.7 billion⟧ and took nine years."),
                         Example.english("Its price ⟦tripled⟧ in a year.", "Its price ⟦doubled⟧ in a year."),
                         Example.english("About 1,900 people came.", "Some 1.9 thousand people came."),
+                        Example.english("⟦Two-thirds⟧ of the ships sailed.", "⟦A third⟧ of the ships sailed."),
+                        Example.english("About a quarter of the ships sailed.", "Some 25% of the ships sailed."),
+                        Example.english("It lies 60 miles off.", "It lies some 97 kilometers off."),
                         Example.english("Both ministers left.", "The two ministers left."),
                         new Example(
                                 "en", "The lakes were at ⟦23%⟧ of capacity.", "ru", "Озера были заполнены на ⟦32%⟧."),
@@ -58,10 +60,9 @@ public record NumberMismatch() implements Check {
     }
 
     private static Divergence mismatch(NumberMention stated, NumberMention found, Passage passage) {
-        Severity severity = passage.sameLanguage() ? Severity.CRITICAL : Severity.MAJOR;
         return Divergence.changed(
                         TYPE,
-                        severity,
+                        Gravity.ofNumbers(stated, found),
                         Numbers.place(stated, passage.reference()),
                         Numbers.place(found, passage.witness()))
                 .stating(Numbers.value(stated), Numbers.value(found));

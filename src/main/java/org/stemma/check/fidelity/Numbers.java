@@ -46,7 +46,19 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
                 .toList();
         List<NumberMention> numbers = new ArrayList<>(NumberReader.find(wording.text(), wording.language()));
         numbers.removeIf(number -> dates.stream().anyMatch(number.span()::overlaps));
+        List<NumberMention> fractions = fractions(wording);
+        numbers.removeIf(number -> fractions.stream().anyMatch(each -> each.span().overlaps(number.span())));
+        numbers.addAll(fractions);
         return numbers;
+    }
+
+    /** "A quarter", "two-thirds": shares of a whole. */
+    private static List<NumberMention> fractions(Wording wording) {
+        Tokens tokens = Tokens.of(wording);
+        return tokens.find(tokens.lexicon().fractions()).stream()
+                .map(hit -> new NumberMention(
+                        tokens.span(hit.from(), hit.to()), new BigDecimal(hit.key()), Measures.SHARE))
+                .toList();
     }
 
     private static void pair(
@@ -69,23 +81,32 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
         if (numbers.isEmpty() || text.equals(other.text())) {
             return numbers;
         }
-        List<NumberMention> elsewhere = NumberReader.find(text, other.language());
+        List<NumberMention> elsewhere = new ArrayList<>(NumberReader.find(text, other.language()));
+        fractions(new Wording(text, other.language(), other.published())).stream()
+                .filter(fraction -> numbers.stream().anyMatch(number -> number.unit().equals(fraction.unit())))
+                .forEach(elsewhere::add);
         return numbers.stream()
-                .filter(number ->
-                        elsewhere.stream().noneMatch(each -> isSame(number, each) && countsAlike(number, each)))
+                .filter(number -> elsewhere.stream()
+                        .filter(each -> number.unit().equals(Measures.SHARE) || !each.unit().equals(Measures.SHARE))
+                        .noneMatch(each -> isSame(number, each) && countsAlike(number, each)))
                 .toList();
     }
 
     /** "Two canals" elsewhere doesn't excuse "doubled" here. */
     private static boolean countsAlike(NumberMention a, NumberMention b) {
         boolean unknown = a.unit().isEmpty() || b.unit().isEmpty();
-        return a.unit().equals(b.unit()) || (unknown && a.value().compareTo(SMALL) > 0);
+        return a.unit().equals(b.unit())
+                || (unknown && a.value().compareTo(SMALL) > 0)
+                || Measures.convert(a.value(), a.unit(), b.value(), b.unit());
     }
 
     /** Equal values, or one rounded to the other's digits: "4.18 million" is "4.176 million". */
     static boolean isSame(NumberMention a, NumberMention b) {
         BigDecimal left = a.value();
         BigDecimal right = b.value();
+        if (Measures.convert(left, a.unit(), right, b.unit())) {
+            return true;
+        }
         if (left.compareTo(right) == 0) {
             return true;
         }

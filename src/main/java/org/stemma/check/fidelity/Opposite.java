@@ -36,10 +36,10 @@ public record Opposite() implements Check {
 
     @Override
     public List<Divergence> inspect(Passage passage) {
-        if (!passage.sameLanguage()) {
-            return List.of();
-        }
         Comparison words = Comparison.of(passage);
+        if (!passage.sameLanguage()) {
+            return suspected(words);
+        }
         if (negations(words.reference) != negations(words.witness)) {
             return List.of();
         }
@@ -54,6 +54,29 @@ public record Opposite() implements Check {
         }
         prefixed(words, seen);
         return seen;
+    }
+
+    /** In two languages: one pole here, the other there, once each, as much negated; a suspicion for witnesses to share. */
+    private static List<Divergence> suspected(Comparison words) {
+        List<Hit> stated = words.reference.find(words.reference.lexicon().opposites());
+        List<Hit> found = words.witness.find(words.witness.lexicon().opposites());
+        if (negations(words.reference) != negations(words.witness)) {
+            return List.of();
+        }
+        return stated.stream()
+                .flatMap(hit -> found.stream()
+                        .filter(each -> excludes(hit, each) && isAlone(hit, stated) && isAlone(each, found))
+                        .map(each -> Divergence.changed(
+                                        TYPE, Severity.MAJOR, words.reference.place(hit), words.witness.place(each))
+                                .sure(0.4)))
+                .limit(1)
+                .toList();
+    }
+
+    /** Its concept is named once on its side. */
+    private static boolean isAlone(Hit hit, List<Hit> side) {
+        String concept = hit.key().substring(0, hit.key().length() - 1);
+        return side.stream().filter(each -> each.key().startsWith(concept)).count() == 1;
     }
 
     /** "precedented" and "unprecedented". */

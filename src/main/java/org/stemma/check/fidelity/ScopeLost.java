@@ -43,7 +43,7 @@ public record ScopeLost() implements Check {
                 .filter(hit -> words.inWitness(hit.from()) < 0)
                 .filter(hit -> hit.from() == 0 || !isNegator(words.reference, hit.from() - 1))
                 .limit(1)
-                .map(hit -> Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit)))
+                .map(hit -> Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit), Loss.in(words, hit)))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
-import org.stemma.check.Severity;
 
 /** Finds numbers that kept their value and changed what they count: three months, three weeks. */
 public record UnitMismatch() implements Check {
@@ -31,6 +30,7 @@ public record UnitMismatch() implements Check {
                         Example.english("It lasts ⟦three months⟧.", "It lasts ⟦three weeks⟧."),
                         Example.english("It cost ⟦$40 million⟧.", "It cost ⟦40 million euros⟧."),
                         Example.english("It cost $40 million.", "It cost 40 million dollars."),
+                        Example.english("It lies 60 miles off.", "It lies about 100 kilometers off."),
                         new Example("en", "It ran for ⟦12 hours⟧.", "es", "Duró ⟦12 minutos⟧.")));
     }
 
@@ -40,7 +40,8 @@ public record UnitMismatch() implements Check {
                 .filter(UnitMismatch::differs)
                 .map(pair -> Divergence.changed(
                                 TYPE,
-                                Severity.CRITICAL,
+                                Gravity.ofUnits(
+                                        pair.reference().unit(), pair.witness().unit()),
                                 Numbers.place(pair.reference(), passage.reference()),
                                 Numbers.place(pair.witness(), passage.witness()))
                         .stating(Numbers.value(pair.reference()), Numbers.value(pair.witness())))
@@ -53,6 +54,9 @@ public record UnitMismatch() implements Check {
         return !stated.isEmpty()
                 && !found.isEmpty()
                 && !stated.equals(found)
+                && pair.reference().value().compareTo(pair.witness().value()) == 0
+                && !stated.equals(Measures.SHARE)
+                && !found.equals(Measures.SHARE)
                 && !LOOSE.contains(stated)
                 && !LOOSE.contains(found);
     }

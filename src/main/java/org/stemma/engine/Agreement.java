@@ -1,0 +1,43 @@
+package org.stemma.engine;
+
+import java.util.List;
+import org.stemma.check.Divergence;
+import org.stemma.engine.Examination.Seen;
+import org.stemma.language.Words;
+
+/**
+ * Whether a witness that doesn't object to a reading has it too. Silence is no vote: one who says only "on Friday" doesn't
+ * confirm that it was the 25th.
+ */
+final class Agreement {
+
+    /** Checks that see something across languages too; the others are blind there. */
+    private static final List<String> ABROAD = List.of(
+            "number-mismatch", "unit-mismatch", "date-shift", "negation-flip", "certainty-shift", "loaded-term", "opposite");
+
+    private Agreement() {}
+
+    /** Whether {@code words} of another witness confirm what the article says. */
+    static boolean of(Seen seen, boolean sameLanguage, String words) {
+        Divergence divergence = seen.divergence();
+        if (!sameLanguage && !ABROAD.contains(seen.check().id())) {
+            return false;
+        }
+        String found = divergence.witness().map(span -> span.of(seen.article().text())).orElse("");
+        boolean reading = divergence.reference().isPresent() && !divergence.found().isEmpty();
+        if (!reading) {
+            return true;
+        }
+        return sameLanguage ? has(words, found) : has(words, digits(found));
+    }
+
+    private static boolean has(String words, String reading) {
+        String there = " " + String.join(" ", Words.folded(words)) + " ";
+        String here = String.join(" ", Words.folded(reading));
+        return !here.isEmpty() && there.contains(here);
+    }
+
+    private static String digits(String reading) {
+        return reading.replaceAll("[^0-9]+", " ").strip();
+    }
+}
