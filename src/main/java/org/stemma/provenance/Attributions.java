@@ -23,12 +23,15 @@ public record Attributions(List<Attribution> found, List<RejectedMention> reject
      * says "— WSJ", the first sentence who passed it on and when it was reported.
      */
     public Optional<Attribution> of(String publisher) {
-        List<Attribution> same =
-                found.stream().filter(each -> each.publisher().equals(publisher)).toList();
+        List<Attribution> same = found.stream()
+                .filter(each -> each.publisher().equals(publisher))
+                .toList();
         return same.stream()
                 .findFirst()
                 .map(first -> first.with(
                         same.stream().filter(each -> each.relay().isPresent()).findFirst(),
-                        same.stream().filter(each -> each.reported().isPresent()).findFirst()));
+                        same.stream()
+                                .filter(each -> each.reported().isPresent())
+                                .findFirst()));
     }
 }

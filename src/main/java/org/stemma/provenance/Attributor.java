@@ -24,6 +24,8 @@ public final class Attributor {
 
     private static final int LONGEST_LINE = 20_000;
 
+    private static final int LONGEST_NAME = 80;
+
     private final String text;
     private final LanguageProfile profile;
     private final Optional<LocalDate> published;
@@ -112,17 +114,26 @@ public final class Attributor {
     }
 
     private boolean isButAName(Span sentence) {
-        if (sentence.length() > 40) {
+        if (sentence.length() > LONGEST_NAME) {
             return false;
         }
         List<Phrases.Match<Publishers.Name>> names = Publishers.names(profile).find(Folded.of(text, sentence));
-        return names.size() == 1
+        return !names.isEmpty()
                 && !names.get(0).meaning().decoy()
-                && new Span(sentence.start(), names.get(0).span().start())
-                                .of(text)
-                                .length()
-                        <= 5
-                && new Span(names.get(0).span().end(), sentence.end()).of(text).length() <= 3;
+                && names.get(0).span().start() - sentence.start() <= 5
+                && sentence.end() - names.get(names.size() - 1).span().end() <= 3
+                && (names.size() == 1 || isPassedOn(sentence, names));
+    }
+
+    /** "The Wall Street Journal, quoted by EFE." */
+    private boolean isPassedOn(Span sentence, List<Phrases.Match<Publishers.Name>> names) {
+        Span first = names.get(0).span();
+        Span second = names.get(1).span();
+        return names.size() == 2
+                && new Reading(text, sentence, profile, published)
+                        .after(Cue.QUOTED_BY, first.end())
+                        .filter(cue -> cue.start() - first.end() <= 3 && second.start() - cue.end() <= 5)
+                        .isPresent();
     }
 
     private void read(Span sentence) {

@@ -1,6 +1,5 @@
 package org.stemma.provenance;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +50,9 @@ final class Explanation {
     static String contradicted(Optional<Attribution> main, Weighing best) {
         Origin origin = best.origin();
         String said = main.map(each -> "It credits " + name(each.publisher())
-                        + each.reported().map(day -> " with a report of " + DAY.format(day)).orElse(""))
+                        + each.reported()
+                                .map(day -> " with a report of " + DAY.format(day))
+                                .orElse(""))
                 .orElse("It credits another source");
         return said + ", but what it tells is " + name(origin.publisher()) + "'s article " + title(origin) + " of "
                 + DAY.format(origin.published()) + examples(best) + ".";
@@ -73,8 +74,7 @@ final class Explanation {
 
     /** Something distinctive agrees, and so does the day. */
     private static boolean mayBe(Weighing best, Attribution said) {
-        boolean day = best.evidence().stream()
-                .anyMatch(each -> each.kind().equals("date") && each.weight() > 0);
+        boolean day = best.evidence().stream().anyMatch(each -> each.kind().equals("date") && each.weight() > 0);
         return day
                 && best.origin().publisher().equals(said.publisher())
                 && !best.examples().isEmpty();

@@ -21,8 +21,7 @@ final class HeadlineShare {
         this.index = index;
         this.sameLanguage = sameLanguage;
         article.anchors()
-                .forEach(anchor ->
-                        anchor.readings().forEach(each -> places.putIfAbsent(each.term(), anchor.span())));
+                .forEach(anchor -> anchor.readings().forEach(each -> places.putIfAbsent(each.term(), anchor.span())));
     }
 
     /** The share; the places of what was found are added to {@code found}. */

@@ -56,7 +56,7 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
     static final class Finder {
 
         private final Map<String, List<Anchor>> byTerm = new HashMap<>();
-        private final String language;
+        private final String text;
         private final boolean marksNames;
         private final boolean eastAsian;
         private final int words;
@@ -68,27 +68,35 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
          * @param body where its headline, which may be written in capitals, ends
          */
         Finder(String text, String language, List<Anchor> anchors, int body) {
-            this.language = AnchorIndex.plain(language);
-            this.eastAsian = List.of("zh", "ja").contains(this.language);
+            this.text = text;
+            this.eastAsian = List.of("zh", "ja").contains(AnchorIndex.plain(language));
             this.marksNames = anchors.stream().anyMatch(anchor -> anchor.kind() == Kind.NAME);
             this.words = Words.spans(text).size();
             this.body = body;
             for (Anchor anchor : anchors) {
                 for (Reading reading : anchor.readings()) {
-                    byTerm.computeIfAbsent(reading.term(), term -> new ArrayList<>()).add(anchor);
+                    byTerm.computeIfAbsent(reading.term(), term -> new ArrayList<>())
+                            .add(anchor);
                 }
             }
         }
 
         Marks of(Distinction origin) {
-            List<Mark> text = marks(origin.items());
-            List<Mark> title = marks(origin.title());
-            int expected = Math.max(1, Math.min(origin.items().size(), words / WORDS_PER_MARK));
-            return new Marks(text, title, expected);
+            List<Mark> names = marks(origin.items()).stream()
+                    .filter(mark -> mark.kind() == Kind.NUMBER || !isSmall(mark))
+                    .toList();
+            int possible = Math.max(1, Math.min(origin.items().size(), words / WORDS_PER_MARK));
+            return new Marks(names, marks(origin.title()), possible);
         }
 
         private List<Mark> marks(List<Distinction.Item> items) {
             return items.stream().flatMap(item -> mark(item).stream()).toList();
+        }
+
+        /** What the article writes small is no name, where its language writes names large. */
+        private boolean isSmall(Mark mark) {
+            return marksNames
+                    && Character.isLowerCase(text.codePointAt(mark.span().start()));
         }
 
         private Optional<Mark> mark(Distinction.Item item) {
@@ -96,7 +104,8 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
             for (String term : item.terms()) {
                 for (Anchor anchor : byTerm.getOrDefault(term, List.of())) {
                     boolean name = isName(anchor, item);
-                    if (answers(term, anchor) && (found.isEmpty() || (name && !found.get().name()))) {
+                    if (answers(term, anchor)
+                            && (found.isEmpty() || (name && !found.get().name()))) {
                         found = Optional.of(new Mark(item.kind(), anchor.span(), name));
                     }
                 }
@@ -107,12 +116,13 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
         /** By sound alone only a name answers, where the language writes names large. */
         private boolean answers(String term, Anchor anchor) {
             boolean sound = term.startsWith("s:") || term.startsWith("e:");
-            return !sound
-                    || ((anchor.kind() == Kind.NAME || !marksNames) && (eastAsian || term.startsWith("s:")));
+            return !sound || ((anchor.kind() == Kind.NAME || !marksNames) && (eastAsian || term.startsWith("s:")));
         }
 
         private boolean isName(Anchor anchor, Distinction.Item item) {
-            return anchor.kind() == Kind.NAME && item.kind() != Kind.NUMBER && anchor.span().start() >= body;
+            return anchor.kind() == Kind.NAME
+                    && item.kind() != Kind.NUMBER
+                    && anchor.span().start() >= body;
         }
     }
 }

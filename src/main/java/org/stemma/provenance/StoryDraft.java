@@ -74,8 +74,7 @@ final class StoryDraft {
             Article article = articles.get(i);
             Optional<String> publisher = traces.get(i).publisher();
             if (article.published().isEmpty() && publisher.isPresent()) {
-                Attributor.attribute(
-                                article.story().value(), Languages.of(article.language()), Optional.of(published))
+                Attributor.attribute(article.story().value(), Languages.of(article.language()), Optional.of(published))
                         .of(publisher.get())
                         .flatMap(Attribution::reported)
                         .ifPresent(day -> counts.merge(day, 1, Integer::sum));

@@ -114,8 +114,8 @@ public final class Tracer implements Signed {
 
         /** Title and body; an article glued together of two finds both origins by its sentences. */
         private List<String> sentences() {
-            Stream<Text> body = article.paragraphs(Kind.BODY).stream()
-                    .flatMap(paragraph -> paragraph.sentences().stream());
+            Stream<Text> body =
+                    article.paragraphs(Kind.BODY).stream().flatMap(paragraph -> paragraph.sentences().stream());
             return Stream.concat(Stream.of(article.title()), body)
                     .map(Text::value)
                     .toList();

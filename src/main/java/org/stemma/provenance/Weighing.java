@@ -154,8 +154,7 @@ record Weighing(
         if (apart.isPresent()) {
             long days = apart.get();
             double weight = days == 0 ? SAME_DAY : days == 1 ? NEXT_DAY : days <= 3 ? FEW_DAYS : OTHER_DAY;
-            return Optional.of(
-                    joined("date", c.story(), List.of(c.main().get().span()), weight));
+            return Optional.of(joined("date", c.story(), List.of(c.main().get().span()), weight));
         }
         return c.article().published().map(day -> {
             long after = ChronoUnit.DAYS.between(c.origin().published(), day);

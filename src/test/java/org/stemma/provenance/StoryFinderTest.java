@@ -95,6 +95,33 @@ class StoryFinderTest {
     }
 
     @Test
+    void theDayOfAStoryIsReadAtItsFirstDatedArticle() {
+        Article undated = Told.undated(
+                "undated.txt",
+                "Norvand stops its Gdynia yard",
+                "Norvand stopped work in Gdynia after a fire in which three workers died, The Wall Street Journal reported May 2.",
+                "Henrik Solbakken said the company will pay 42 million euros, and 2,850 people wait.");
+        List<Trace> traces = java.util.stream.Stream.of(undated, Told.FERRY_ENGLISH)
+                .map(article -> new Tracer()
+                        .trace(
+                                article,
+                                Told.says(article, "wsj", "The Wall Street Journal", Optional.empty()),
+                                OriginIndex.of(List.of()),
+                                List.of()))
+                .toList();
+        List<Story> stories = new StoryFinder().group(List.of(undated, Told.FERRY_ENGLISH), traces);
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).reported()).contains(LocalDate.parse("2023-05-02"));
+    }
+
+    @Test
+    void aStoryIsLabelledByItsHeadlineWithoutThePublisher() {
+        assertThat(Headline.bare("WSJ: Norvand stops its yard")).isEqualTo("Norvand stops its yard");
+        assertThat(Headline.bare("Norvand stops its yard — WSJ")).isEqualTo("Norvand stops its yard");
+        assertThat(Headline.bare("WSJ: reply")).isEqualTo("WSJ: reply");
+    }
+
+    @Test
     void twoPublishersAreTwoStories() {
         Attributions reuters = Told.says(Told.FERRY_ENGLISH, "reuters", "The Wall Street Journal", Optional.empty());
         Trace other = new Tracer().trace(Told.FERRY_ENGLISH, reuters, OriginIndex.of(List.of()), List.of());

@@ -19,6 +19,15 @@ final class Told {
     private Told() {}
 
     static Article article(String file, String language, String title, String... paragraphs) {
+        return article(file, language, Optional.of(DAY), title, paragraphs);
+    }
+
+    static Article undated(String file, String title, String... paragraphs) {
+        return article(file, "en", Optional.empty(), title, paragraphs);
+    }
+
+    private static Article article(
+            String file, String language, Optional<LocalDate> published, String title, String... paragraphs) {
         String capture = title + "\n\n" + String.join("\n\n", paragraphs);
         List<Paragraph> body = new ArrayList<>();
         int position = title.length() + 2;
@@ -34,7 +43,7 @@ final class Told {
                 Text.EMPTY,
                 file,
                 Optional.empty(),
-                Optional.of(DAY),
+                published,
                 language,
                 1,
                 body);

@@ -70,6 +70,53 @@ class TracerTest {
     }
 
     @Test
+    void aSubjectInCommonConfirmsNothing() {
+        Origin origin = Told.origin(
+                "wsj-pipes",
+                "wsj",
+                "2023-05-03",
+                "U.S. Weighs Sanctions on Pipe Maker It Says Supplied Russia",
+                "The Biden administration is considering sanctions on a pipe maker that it believes has supplied Russia, "
+                        + "officials said. Tubinox, owned by Sergio Malvasio of Trieste, sold 14,600 tons in a year of war "
+                        + "in Ukraine. The Treasury Department declined to comment.");
+        Article other = Told.article(
+                "other.txt",
+                "en",
+                "U.S. weighs aid for Ukraine, WSJ says",
+                "The Biden administration is considering new weapons for Ukraine and sanctions on banks that it believes "
+                        + "help Russia in its war, The Wall Street Journal reported.",
+                "Officials of the Treasury Department declined to comment. Russia said the sanctions would change nothing.");
+        OriginIndex six = OriginIndex.of(List.of(origin, Told.FERRY, Told.VACCINE));
+        Trace trace = trace(other, Told.says(other, "wsj", "The Wall Street Journal", THE_DAY), six);
+        assertThat(trace.verdict()).isEqualTo(Verdict.ATTRIBUTED_ONLY);
+        assertThat(trace.explanation()).contains("no original in the register shares more with it than the subject");
+        Article same = Told.article(
+                "same.txt",
+                "en",
+                "U.S. may punish pipe maker",
+                "The U.S. may punish Tubinox, whose owner is Sergio Malvasio, for 14,600 tons of pipes that went to Russia, "
+                        + "The Wall Street Journal reported.");
+        assertThat(trace(same, Told.says(same, "wsj", "The Wall Street Journal", THE_DAY), six)
+                        .origin())
+                .contains("wsj-pipes");
+    }
+
+    @Test
+    void aTitleAloneConfirmsByItsNameAndDay() {
+        Origin title = Told.origin("wsj-title", "wsj", "2023-05-03", Told.FERRY.title(), "");
+        Attributions said = Told.says(Told.FERRY_SPANISH, "wsj", "según el WSJ", THE_DAY);
+        assertThat(trace(
+                                Told.FERRY_ENGLISH,
+                                Told.says(Told.FERRY_ENGLISH, "wsj", "The Wall Street Journal", THE_DAY),
+                                OriginIndex.of(List.of(title)))
+                        .verdict())
+                .isEqualTo(Verdict.ORIGIN_CONFIRMED);
+        assertThat(trace(Told.FERRY_SPANISH, said, OriginIndex.of(List.of(title)))
+                        .explanation())
+                .contains("Norvand");
+    }
+
+    @Test
     void anArticleThatNamesTheWrongPaperIsContradicted() {
         Article wrong = Told.article(
                 "wrong.txt", "en", Told.FERRY.title(), Told.FERRY.text().orElseThrow() + " So Reuters reported.");
