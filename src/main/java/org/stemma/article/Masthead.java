@@ -13,6 +13,9 @@ import org.stemma.language.Words;
 /** Who published an article and when: from metadata, else from the lines around the headline. */
 final class Masthead {
 
+    /** Earlier years are what systems write for a missing date: 0001-01-01. */
+    private static final int FIRST_YEAR = 1700;
+
     private final Draft draft;
     private final Metadata metadata;
     private final PhraseBook book;
@@ -33,7 +36,9 @@ final class Masthead {
 
     /** The day of publication; the day of a change only where no other one stands. */
     Optional<LocalDate> published() {
-        Optional<LocalDate> declared = metadata.published().flatMap(words -> DateReader.published(words, profile));
+        Optional<LocalDate> declared = metadata.published()
+                .flatMap(words -> DateReader.published(words, profile))
+                .filter(day -> day.getYear() >= FIRST_YEAR);
         if (declared.isPresent()) {
             return declared;
         }
