@@ -1,6 +1,7 @@
 package org.stemma.article;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,30 @@ import org.stemma.language.LanguageIdentifier;
 import org.stemma.language.LanguageIdentifier.Identification;
 
 /**
- * Which language a document is in: what it declares, unless its script is another one; else what the identifier says of
- * its longest paragraphs; of texts too short for that, what the script alone says.
+ * Which language a document is in: what it declares, unless its script is another one or the identifier is sure of
+ * another language; else what the identifier says of its longest paragraphs; of texts too short for that, what the
+ * script alone says.
  */
 final class ArticleLanguage {
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}");
     private static final int PROSE_LENGTH = 80;
+
+    /** A declared language is overruled on so many letters and with so much confidence only. */
+    private static final int LETTERS_TO_OVERRULE = 200;
+
+    private static final double SURE = 0.9;
+
+    /** Languages that an identifier takes for one another. */
+    private static final List<List<String>> NEAR = List.of(
+            List.of("no", "nb", "nn", "da"),
+            List.of("hr", "bs", "sr", "sh", "sl"),
+            List.of("id", "ms"),
+            List.of("cs", "sk"),
+            List.of("es", "gl", "ca", "ast"),
+            List.of("pt", "gl"),
+            List.of("af", "nl"),
+            List.of("la", "it"));
 
     /** Confidence of an answer that rests on the script alone. */
     private static final double SCRIPT_ONLY = 0.5;
@@ -65,7 +83,7 @@ final class ArticleLanguage {
         UnicodeScript script = script(words);
         Optional<String> declared = document.metadata().language().flatMap(ArticleLanguage::tag);
         if (declared.isPresent() && fits(declared.get(), script)) {
-            return new Identification(declared.get(), 1);
+            return sureOfAnother(declared.get(), words, script).orElse(new Identification(declared.get(), 1));
         }
         String guess = USUAL.getOrDefault(
                 script, declared.filter(tag -> fits(tag, script)).orElse("en"));
@@ -75,9 +93,30 @@ final class ArticleLanguage {
                 .orElse(new Identification(guess, SCRIPT_ONLY));
     }
 
+    /** Pages of translated sites often keep the template's {@code lang="en"}. */
+    private Optional<Identification> sureOfAnother(String declared, String words, UnicodeScript script) {
+        if (words.codePoints().filter(Character::isLetter).limit(LETTERS_TO_OVERRULE).count() < LETTERS_TO_OVERRULE) {
+            return Optional.empty();
+        }
+        return identifier
+                .identify(words)
+                .filter(answer -> answer.confidence() >= SURE)
+                .filter(answer -> fits(answer.tag(), script) && !areNear(primary(answer.tag()), primary(declared)));
+    }
+
+    private static boolean areNear(String tag, String other) {
+        return tag.equals(other) || NEAR.stream().anyMatch(group -> group.contains(tag) && group.contains(other));
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
     private static Optional<String> tag(String declared) {
-        return TAG.matcher(declared.strip()).matches()
-                ? Optional.of(Locale.forLanguageTag(declared.strip()).toLanguageTag())
+        String tag = declared.strip().replace('_', '-');
+        return TAG.matcher(tag).matches()
+                ? Optional.of(Locale.forLanguageTag(tag).toLanguageTag())
                 : Optional.empty();
     }
 
@@ -95,8 +134,7 @@ final class ArticleLanguage {
     }
 
     private static boolean fits(String tag, UnicodeScript script) {
-        int end = tag.indexOf('-');
-        String language = end < 0 ? tag : tag.substring(0, end);
+        String language = primary(tag);
         boolean either = language.equals("sr") || language.equals("uz") || language.equals("az");
         return either
                 || SCRIPTS.getOrDefault(language, UnicodeScript.LATIN) == script

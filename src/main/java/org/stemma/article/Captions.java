@@ -19,6 +19,10 @@ final class Captions {
     private static final int SHORT_WORDS = 15;
     private static final int LAST_WORDS = 20;
     private static final int CAPTION_WORDS = 30;
+
+    /** Letters of an ending that adjectives and nouns seldom share. */
+    private static final int SURE_ENDING = 3;
+
     private static final int FEWEST_NAMES = 5;
     private static final int MOST_OTHER_WORDS = 4;
     private static final double PUNCTUATED = 0.8;
@@ -110,9 +114,11 @@ final class Captions {
         }
     }
 
-    /** Where no verb forms are known, only a line below a sentence's usual length is one. */
+    /** Of a short line only whole verbs and long endings are asked for: {@code the damaged pier} has no verb. */
     private Optional<String> openingWithoutVerb(Line line) {
-        if (line.words() > SHORT_WORDS && book.of(Mark.FINITE).isEmpty() || hasVerb(line.folded())) {
+        boolean isShort = line.words() <= SHORT_WORDS;
+        if (!isShort && (book.of(Mark.FINITE).isEmpty() || hasVerb(line.folded()))
+                || hasVerb(line.folded(), SURE_ENDING)) {
             return Optional.empty();
         }
         return book.of(Mark.CAPTION_OPENING).stream()
@@ -158,9 +164,15 @@ final class Captions {
     }
 
     private boolean hasVerb(String folded) {
+        return hasVerb(folded, 0);
+    }
+
+    private boolean hasVerb(String folded, int shortestEnding) {
         return Words.folded(folded).stream()
                 .anyMatch(word -> verbs.contains(word)
-                        || endings.stream().anyMatch(ending -> endsLike(word, ending.substring(1))));
+                        || endings.stream()
+                                .filter(ending -> ending.length() > shortestEnding)
+                                .anyMatch(ending -> endsLike(word, ending.substring(1))));
     }
 
     private static boolean endsLike(String word, String ending) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Words;
 import org.stemma.text.Text;
@@ -21,6 +22,7 @@ final class Classifier {
     private static final int FEWEST_LINKS = 3;
     private static final int LINK_WORDS = 3;
     private static final int LABEL_WORDS = 5;
+    private static final int MOST_LABELS = 3;
 
     private final PhraseBook book;
     private final String language;
@@ -135,10 +137,14 @@ final class Classifier {
                         || Mark.PAYWALL.gave(draft.at(i).reason()));
     }
 
-    /** {@code Shipping}, {@code 4 min}: what stands alone in a few words above the first paragraph. */
+    /** {@code Shipping}, {@code 4 min}: a few words alone above the first paragraph; more such lines are a list. */
     private static void aboveText(Draft draft) {
         int prose = draft.firstProse(0);
-        for (int i = 0; i < prose && prose < draft.size(); i++) {
+        List<Integer> open = IntStream.range(0, prose == draft.size() ? 0 : prose)
+                .filter(draft::isOpen)
+                .boxed()
+                .toList();
+        for (int i : open.size() > MOST_LABELS ? List.<Integer>of() : open) {
             if (draft.at(i).words() <= LABEL_WORDS && !draft.at(i).endsSentence()) {
                 draft.rule(i, Kind.BOILERPLATE, "a label above the first paragraph");
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.language.DateReader;
 import org.stemma.language.DateReader.DateMention;
 import org.stemma.language.LanguageProfile;
@@ -12,6 +13,12 @@ import org.stemma.language.Words;
 
 /** Who published an article and when: from metadata, else from the lines around the headline. */
 final class Masthead {
+
+    /** Earlier years are what systems write for a missing date: 0001-01-01. */
+    private static final int FIRST_YEAR = 1700;
+
+    private static final Pattern EITHER_ORDER =
+            Pattern.compile("\\s*+(0?[1-9]|1[0-2])([/-])(?!\\1\\2)(?:0?[1-9]|1[0-2])\\2\\d{2,4}(?!\\d)");
 
     private final Draft draft;
     private final Metadata metadata;
@@ -33,7 +40,10 @@ final class Masthead {
 
     /** The day of publication; the day of a change only where no other one stands. */
     Optional<LocalDate> published() {
-        Optional<LocalDate> declared = metadata.published().flatMap(words -> DateReader.published(words, profile));
+        Optional<LocalDate> declared = metadata.published()
+                .filter(this::isPlain)
+                .flatMap(words -> DateReader.published(words, profile))
+                .filter(day -> day.getYear() >= FIRST_YEAR);
         if (declared.isPresent()) {
             return declared;
         }
@@ -74,10 +84,17 @@ final class Masthead {
         for (DateMention date : DateReader.find(line, profile, Optional.empty())) {
             String before = Words.fold(line.substring(behind, date.span().start()));
             boolean changed = book.find(Mark.UPDATED_LABEL, before).isPresent();
-            day(date).ifPresent(day -> stamps.add(new Stamp(day, changed)));
+            if (isPlain(date.words())) {
+                day(date).ifPresent(day -> stamps.add(new Stamp(day, changed)));
+            }
             behind = date.span().end();
         }
         return stamps;
+    }
+
+    /** In English 5/3 is the fifth of March or the third of May, depending on the country. */
+    private boolean isPlain(String words) {
+        return !profile.tag().equals("en") || !EITHER_ORDER.matcher(words).lookingAt();
     }
 
     private static Optional<LocalDate> day(DateMention date) {

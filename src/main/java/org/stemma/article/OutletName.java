@@ -47,7 +47,8 @@ final class OutletName {
                         .filter(mark -> mark != Mark.OUTLET && mark != Mark.FINITE)
                         .anyMatch(mark -> book.whole(mark, folded).isPresent())
                 || book.find(Mark.WIRE, folded).isPresent()
-                || !DateReader.find(name, profile, Optional.empty()).isEmpty()
+                || DateReader.find(name, profile, Optional.empty()).stream()
+                        .anyMatch(date -> date.month().isPresent() || date.span().length() == name.length())
                 || Gazetteer.of(profile.tag()).find(name).stream()
                         .anyMatch(place -> place.span().length() == name.length());
     }

@@ -167,6 +167,92 @@ class ArticleReaderTest {
         assertThat(body(signed)).containsExactly(FIRST);
     }
 
+    /** The outlet's name in the places where outlets print it; empty where it could be a person, a section, an agency. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Brackwater Gazette                     ~ Staff ~ -                           ~ Brackwater Gazette
+            BRACKWATER GAZETTE                     ~ Staff ~ © 2024 Brackwater Gazette. All rights reserved. ~ Brackwater Gazette
+            The Vole Ledger | News of the sound    ~ By Anna Vole ~ -                           ~ The Vole Ledger
+            The Vole Ledger: tides and tidings.    ~ Staff ~ -                           ~ The Vole Ledger
+            The Long Night: our first book.        ~ Staff ~ -                           ~ ''
+            World News                             ~ Staff ~ -                           ~ ''
+            Islands                                ~ Staff ~ -                           ~ ''
+            Islands ~ By Anna Vole, The Hallow Herald      ~ -                           ~ The Hallow Herald
+            Islands ~ By Anna Vole, News Editor            ~ -                           ~ ''
+            Islands ~ By Anna Vole, staff writer           ~ -                           ~ ''
+            Islands ~ Anna Vole, March 5, 2024             ~ -                           ~ ''
+            Islands ~ Updated 2024-03-05                   ~ -                           ~ ''
+            Islands ~ Editorial staff | 2024-03-05         ~ -                           ~ ''
+            Islands ~ Staff ~ © 2024 The Associated Press. All rights reserved.          ~ ''
+            Islands ~ Staff ~ Published by The Hallow Herald, Pier Road                  ~ The Hallow Herald
+            """)
+    void theOutletIsNamedOrNobodyIs(String top, String byline, String bottom, String outlet) throws Exception {
+        Article article = read(top, "Night ferry to stay until spring", byline, FIRST, SECOND, THIRD, bottom);
+        assertThat(article.outlet()).isEqualTo(outlet);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            en ~ Editorial staff | 22.02.2024 | 19:05                     ~ 2024-02-22
+            en ~ Published: March 5, 2024, 6:12 p.m.                      ~ 2024-03-05
+            en ~ Updated March 7, 2024 | Published March 5, 2024          ~ 2024-03-05
+            en ~ Anna Vole, 05/03/2024                                    ~ ''
+            fr ~ Par Anna Vole, 05/03/2024                                ~ 2024-03-05
+            en ~ Anna Vole, 25/03/2024                                    ~ 2024-03-25
+            en ~ Anna Vole, Tuesday                                       ~ ''
+            de ~ Von Anna Vole | Stand: 05.03.2024, 12:30 Uhr             ~ 2024-03-05
+            """)
+    void theDayOfPublicationIsReadWhereItIsPlain(String language, String line, String day) throws Exception {
+        Article article = reading("---\nlanguage: " + language + "\n---\n"
+                + String.join("\n\n", "Night ferry to stay until spring", line, FIRST, SECOND));
+        assertThat(article.published().map(Object::toString).orElse("")).isEqualTo(day);
+    }
+
+    @Test
+    void thePlaceBeforeTheFirstSentenceIsNoPartOfIt() throws Exception {
+        Article article = read("Night ferry to stay until spring", "PORT HOLM, Vole Island—" + FIRST, SECOND);
+        assertThat(article.sentenceWords()).containsExactly(FIRST, SECOND);
+        assertThat(body(article)).first().asString().startsWith("PORT HOLM");
+        assertThat(read("Night ferry to stay until spring", "NASA—the agency—" + FIRST, SECOND).sentenceWords())
+                .first().asString().startsWith("NASA");
+    }
+
+    /** Disclaimers, licence lines and captions without a credit. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Disclaimer: this text is no advice on ferries.     | Not to be redistributed without a licence.     | Aerial view of the pier at Hallow.
+            ru | Мнение редакции может не совпадать с мнением автора | Перепечатка только с согласия редакции         | Вид на причал с маяка
+            uk | Думка автора може не збігатися з позицією редакції   | Передрук лише за згодою редакції               | Загальний вигляд причалу
+            es | Este texto no constituye una recomendación.        | Prohibida la reproducción sin permiso.         | Vista aérea del muelle.
+            pt | O texto não reflete necessariamente a opinião.     | É proibida a reprodução.                       | Vista aérea do cais.
+            it | Il testo non riflette necessariamente le opinioni. | Vietata la riproduzione.                       | Veduta aerea del molo.
+            fr | Ces propos n'engagent que leurs auteurs.           | Toute reproduction interdite.                  | Vue aérienne du quai.
+            de | Haftungsausschluss: keine Gewähr.                  | Nachdruck nur mit Erlaubnis.                   | Blick auf die Fähre am Kai.
+            pl | Tekst nie stanowi porady inwestycyjnej.            | Kopiowanie zabronione.                         | Widok z lotu ptaka na nabrzeże.
+            tr | Yasal uyarı: tavsiye değildir.                     | İzinsiz kopyalanamaz.                          | İskelenin havadan görünümü
+            he | האמור אינו מהווה ייעוץ ואינו תחליף לו               | אין להעתיק ללא רשות                            | מבט מהאוויר על הרציף
+            ar | إخلاء مسؤولية: هذا النص ليس نصيحة                   | يمنع النسخ                                     | منظر جوي للرصيف
+            fa | سلب مسئولیت: این متن توصیه نیست                     | بازنشر بدون اجازه ممنوع است                    | نمای هوایی از اسکله
+            zh | 免责声明：本文不是建议。                               | 禁止转载。                                      | 航拍码头与停靠的渡轮。
+            ja | 免責事項：助言ではありません。                           | 無断転載を禁じます。                              | 上空から見た桟橋。
+            """)
+    void noticesAndBareCaptionsAreSetAside(String language, String disclaimer, String licence, String caption) {
+        Classifier classifier = new Classifier(org.stemma.language.Languages.of(language));
+        assertThat(kinds(classifier, FIRST, disclaimer, SECOND, licence, THIRD))
+                .containsExactly(Kind.BODY, Kind.BOILERPLATE, Kind.BODY, Kind.BOILERPLATE, Kind.BODY);
+        assertThat(kinds(classifier, FIRST, caption, SECOND, THIRD).get(1)).isEqualTo(Kind.CAPTION);
+    }
+
+    @Test
+    void aDeclaredLanguageIsNotBelievedAgainstTheText() throws Exception {
+        String spanish = "La junta del puerto dijo el lunes que el barco nocturno seguirá navegando hasta la primavera, "
+                + "aunque dos de los tres capitanes habían amenazado con marcharse si no se les pagaba el invierno. "
+                + "Una portavoz de la naviera no quiso decir cuántos pasajeros llevó el barco en el mes de enero.";
+        assertThat(reading("---\nlanguage: en\n---\n" + spanish).language()).isEqualTo("es");
+        assertThat(reading("---\nlanguage: es_MX\n---\n" + spanish).language()).isEqualTo("es-MX");
+        assertThat(reading("---\nlanguage: en\n---\nEl barco no navega los lunes, dijo.").language()).isEqualTo("en");
+    }
+
     @Test
     void aNameBelowTheTextIsTheByline() throws Exception {
         Article article = read("Night ferry to stay", FIRST, SECOND, "Anna Vole");
@@ -214,6 +300,12 @@ class ArticleReaderTest {
             ar | شارك الوزير في اجتماع المجلس وقال إن العبارة ستبقى حتى الربيع.
             he | הגיבו במשרד התחבורה ואמרו כי המעבורת תמשיך לפעול עד האביב.
             zh | 新华社记者从港务局获悉，渡轮将继续运营到春天。
+            en | Reporters were flown over the port for an aerial view of the works before the talks began.
+            en | The pilots flew without prior permission of the harbour board, the mayor said.
+            de | Die Halle wurde ohne Genehmigung gebaut, sagte der Bürgermeister.
+            es | Recibe cada año a tres millones de viajeros que cruzan el estrecho en barco.
+            ru | Суд запретил вывозить картины без письменного разрешения министра, сообщила мэр.
+            zh | 渔船未经许可进入港口，港务局星期一表示。
             ja | 撮影された動画には桟橋を離れるフェリーが映っていた。
             """)
     void sentencesOfTheBodyStay(String language, String sentence) {
