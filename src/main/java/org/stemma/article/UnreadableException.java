@@ -16,6 +16,12 @@ public final class UnreadableException extends Exception {
         this.place = place;
     }
 
+    /** The reason, one sentence. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     public String place() {
         return place;
     }

@@ -90,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             return Answer.of(name, reader.read(Decoder.decode(name, Files.readAllBytes(file))));
         } catch (UnreadableException e) {
-            return new Failed(name, String.valueOf(e.getMessage()), e.place());
+            return new Failed(name, e.getMessage(), e.place());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.stemma.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,7 +118,7 @@ public final class Engine {
     public StoryTexts texts(Story story, List<Article> articles, List<Trace> traces) {
         Optional<Article> origin = story.origin().flatMap(origins::origin).flatMap(Engine::read);
         Map<String, Trace> byArticle = traces.stream().collect(Collectors.toMap(Trace::article, Function.identity()));
-        Stream<Witness> others = articles.stream().map(article -> witness(article, byArticle.get(article.file())));
+        Stream<Witness> others = articles.stream().map(article -> witness(article, Objects.requireNonNull(byArticle.get(article.file()), article.file())));
         return new StoryTexts(
                 story, articles, origin, Stream.concat(origin.stream().map(Engine::witness), others).toList());
     }

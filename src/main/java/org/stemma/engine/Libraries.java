@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.stemma.signature.Signed;
 
@@ -17,7 +18,7 @@ final class Libraries {
     static List<Signed> all() {
         Properties versions = new Properties();
         try (InputStream stream = Libraries.class.getResourceAsStream(FILE)) {
-            versions.load(java.util.Objects.requireNonNull(stream, FILE));
+            versions.load(Objects.requireNonNull(stream, FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

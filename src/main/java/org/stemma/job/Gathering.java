@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -166,10 +167,10 @@ final class Gathering {
     }
 
     private Article article(String file) {
-        return java.util.Objects.requireNonNull(articles.get(file), file);
+        return Objects.requireNonNull(articles.get(file), file);
     }
 
     private Trace trace(String file) {
-        return java.util.Objects.requireNonNull(traces.get(file), file);
+        return Objects.requireNonNull(traces.get(file), file);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.stemma.article.Article;
 import org.stemma.article.Decoder;
@@ -70,7 +71,7 @@ final class Pipeline {
 
     /** Copies the bytes into the bundle under their digest; refuses what is no text. */
     private List<Laid<?>> intake(String name) {
-        Inputs.Item item = items.get(name);
+        Inputs.Item item = Objects.requireNonNull(items.get(name), name);
         return orQuarantine(name, item.bytes(), () -> {
             refuseHuge(item.bytes());
             byte[] bytes = Files.readAllBytes(plan.inbox().path(item));

@@ -12,6 +12,12 @@ public final class NotationException extends RuntimeException {
         this.line = line;
     }
 
+    /** File, line and problem. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** The line at fault, from 1; 0 where unknown. */
     public int line() {
         return line;

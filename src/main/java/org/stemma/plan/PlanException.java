@@ -15,6 +15,12 @@ public final class PlanException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
+    /** All problems, one a line. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -37,7 +37,7 @@ public final class Planner {
         String source = source(file);
         JobFile job = new JobFileReader(file.toString()).read(name(file), source);
         List<Problem> problems = new ArrayList<>();
-        String period = period(job, overrides, file, problems);
+        String period = period(job, overrides, problems);
         Path inbox = overrides.inbox().orElseGet(() -> Path.of(job.inbox().replace("{period}", period)));
         Plan plan = new Plan(
                 file,
@@ -76,7 +76,7 @@ public final class Planner {
         return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 
-    private String period(JobFile job, Overrides overrides, Path file, List<Problem> problems) {
+    private String period(JobFile job, Overrides overrides, List<Problem> problems) {
         Optional<String> named = overrides.period().or(job::period);
         try {
             named.ifPresent(Period::new);
