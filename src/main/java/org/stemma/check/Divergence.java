@@ -25,6 +25,9 @@ public record Divergence(
     /** Below this it is a suspicion: worth a finding only where independent witnesses share it. */
     private static final double FINDING = 0.5;
 
+    /** From this on the words themselves show that something is wrong, whoever else speaks of it. */
+    public static final double EVIDENT = 0.95;
+
     private static final double CLEAR = 0.9;
     private static final double LIKELY = 0.7;
 

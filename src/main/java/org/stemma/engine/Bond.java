@@ -24,7 +24,7 @@ final class Bond {
     private static final double SURE = 0.93;
 
     /** Aligner's confidence below which nothing helps, 0–1. */
-    private static final double HOPELESS = 0.25;
+    private static final double HOPELESS = 0.3;
 
     /** Share of the shorter side's content words, 0–1. */
     private static final double SHARED = 0.4;
@@ -80,7 +80,8 @@ final class Bond {
             return a.kind() == b.kind() && a.key().equals(b.key()) && (a.kind() == Kind.CONCEPT || a.key().length() > 1);
         }
         boolean name = (a.kind() == Kind.NAME || b.kind() == Kind.NAME) && isWord(a) && isWord(b);
-        return (name || a.kind() == Kind.ECHO || b.kind() == Kind.ECHO) && soundAlike(a.sound(), b.sound());
+        boolean echo = (a.kind() == Kind.ECHO && isWord(b)) || (b.kind() == Kind.ECHO && isWord(a));
+        return (name && soundAlike(a.sound(), b.sound())) || (echo && soundSame(a.sound(), b.sound()));
     }
 
     private static boolean isWord(Anchor anchor) {
@@ -91,6 +92,10 @@ final class Bond {
         String left = consonants(a);
         String right = consonants(b);
         return Math.min(left.length(), right.length()) >= SPELLED && (left.startsWith(right) || right.startsWith(left));
+    }
+
+    private static boolean soundSame(String a, String b) {
+        return consonants(a).length() >= SPELLED && consonants(a).equals(consonants(b));
     }
 
     private static String consonants(String sound) {

@@ -191,7 +191,7 @@ final class Consensus {
     }
 
     private static Divergence weighed(Divergence seen, int against, int agreeing) {
-        boolean undecidable = against < 2;
+        boolean undecidable = against < 2 && seen.confidence() < Divergence.EVIDENT;
         double share = (double) against / (against + agreeing) * (undecidable ? 0.5 : 1);
         return new Divergence(
                 seen.type(),

@@ -31,10 +31,10 @@ public record AttributionLost() implements Check {
                 List.of(
                         Example.english(
                                 "Nearly 900 workers were sent home, officials ⟦said⟧.",
-                                "Nearly 900 workers were sent home."),
+                                "Nearly 900 workers were ⟦sent home⟧."),
                         Example.english(
                                 "⟦According to⟧ the harbor master, the ferry was overloaded.",
-                                "The ferry was overloaded."),
+                                "⟦The ferry was overloaded⟧."),
                         Example.english("The ferry was overloaded, he said.", "He claimed the ferry was overloaded.")));
     }
 

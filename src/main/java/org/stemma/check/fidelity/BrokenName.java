@@ -40,7 +40,8 @@ final class BrokenName {
             boolean before = words.inWitness(i) < 0 && isLittle(words.witness, j) && isLike(words, i + 1, j + 1);
             if ((behind || before) && words.witness.behind(j).equals(" ")) {
                 seen.add(Divergence.changed(
-                        type, Severity.CRITICAL, words.reference.place(i, i + 2), words.witness.place(j, j + 2)));
+                        type, Severity.CRITICAL, words.reference.place(i, i + 2), words.witness.place(j, j + 2))
+                        .sure(Divergence.EVIDENT));
             }
         }
     }

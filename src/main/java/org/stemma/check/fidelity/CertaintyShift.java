@@ -43,7 +43,7 @@ public record CertaintyShift() implements Check {
                                 "The crew has ⟦obviously⟧ left the ship."),
                         Example.english(
                                 "The memo names a ⟦potential⟧ sale of the ferry line.",
-                                "The memo names a sale of the ferry line."),
+                                "The memo ⟦names a sale⟧ of the ferry line."),
                         Example.english(
                                 "The mayor took the money for the bridge.",
                                 "The mayor ⟦allegedly⟧ took the money for the bridge."),

@@ -56,7 +56,7 @@ public record DateShift() implements Check {
         removeSaidElsewhere(found, passage.reference(), passage.referenceText());
         List<Divergence> seen = new ArrayList<>();
         for (DateMention stated : lost) {
-            counterpart(stated, found, passage).ifPresent(other -> {
+            counterpart(stated, found, passage).filter(other -> isNearest(stated, other, lost, passage)).ifPresent(other -> {
                 found.remove(other);
                 seen.add(shift(stated, other, passage));
             });
@@ -94,6 +94,13 @@ public record DateShift() implements Check {
         }
         Comparison words = Comparison.of(passage);
         return alike.stream().max(Comparator.comparingInt(each -> shared(stated, each, words)));
+    }
+
+    /** No other date that is lost stands in surroundings that are more alike. */
+    private static boolean isNearest(DateMention stated, DateMention other, List<DateMention> lost, Passage passage) {
+        Comparison words = Comparison.of(passage);
+        int shared = shared(stated, other, words);
+        return lost.stream().noneMatch(each -> comparable(each, other) && shared(each, other, words) > shared);
     }
 
     /** How many words around the one date answer words around the other. */

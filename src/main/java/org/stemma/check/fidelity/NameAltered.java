@@ -86,6 +86,7 @@ public record NameAltered() implements Check {
             found.stream()
                     .filter(j -> Math.min(stated.length(), words.witness.word(j).length()) > 2)
                     .filter(j -> Names.likeness(stated, words.witness.word(j)) >= SPELLING)
+                    .filter(j -> !Names.isInflected(stated, words.witness.word(j)))
                     .findFirst()
                     .ifPresent(j -> {
                         lost.remove((Integer) i);

@@ -13,6 +13,8 @@ import org.stemma.language.Words;
 /** How near two names are, whatever their script. */
 final class Names {
 
+    private static final Set<String> INFLECTIONS = Set.of("", "n", "ns", "an", "ans", "ian", "ians", "ese", "s");
+
     private Names() {}
 
     /** Positions of words that are part of a name. */
@@ -109,6 +111,15 @@ final class Names {
         String left = a.toLowerCase(Locale.ROOT);
         String right = b.toLowerCase(Locale.ROOT);
         return left.startsWith(right) || right.startsWith(left);
+    }
+
+    /** "Russia's" and "Russian": one name in two forms. */
+    static boolean isInflected(String a, String b) {
+        String left = Words.fold(a).replaceAll("['’]s$", "");
+        String right = Words.fold(b).replaceAll("['’]s$", "");
+        String shorter = left.length() < right.length() ? left : right;
+        String longer = left.length() < right.length() ? right : left;
+        return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()));
     }
 
     static Place place(Tokens tokens, int at) {

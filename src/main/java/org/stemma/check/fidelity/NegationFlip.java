@@ -10,7 +10,6 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
-import org.stemma.check.Wording;
 import org.stemma.language.PhraseIndex.Hit;
 
 /**
@@ -23,11 +22,6 @@ public record NegationFlip() implements Check {
     private static final String TYPE = "accuracy/mistranslation/negation";
     private static final double ENOUGH_IN_COMMON = 0.4;
     private static final int REACH = 4;
-    private static final int LONGEST_FOREIGN = 30;
-    private static final int ONE_CLAUSE = 10;
-
-    /** Our own, on the sample week: faithful renderings are at least so long, 1 = equally long. */
-    private static final double CARRIED = 0.75;
 
     @Override
     public String id() {
@@ -56,7 +50,7 @@ public record NegationFlip() implements Check {
 
     @Override
     public List<Divergence> inspect(Passage passage) {
-        return passage.sameLanguage() ? sameLanguage(Comparison.of(passage)) : foreign(passage);
+        return passage.sameLanguage() ? sameLanguage(Comparison.of(passage)) : NegationAbroad.of(TYPE, passage);
     }
 
     private static List<Divergence> sameLanguage(Comparison words) {
@@ -96,7 +90,7 @@ public record NegationFlip() implements Check {
     }
 
     /** "Not only" negates nothing, "No. 5" neither, and "not unlikely" affirms. */
-    private static List<Hit> negators(Tokens tokens, IntUnaryOperator answer) {
+    static List<Hit> negators(Tokens tokens, IntUnaryOperator answer) {
         return tokens.find(tokens.lexicon().negators()).stream()
                 .filter(hit -> !tokens.behind(hit.to() - 1).startsWith("."))
                 .filter(hit -> hit.to() >= tokens.size() || !isOnly(tokens, hit.to()))
@@ -182,42 +176,5 @@ public record NegationFlip() implements Check {
         int to = Math.min(tokens.size(), at + 3);
         List<String> near = tokens.folded().subList(from, to);
         return !tokens.lexicon().negations().find(near).isEmpty();
-    }
-
-    private static List<Divergence> foreign(Passage passage) {
-        Comparison words = Comparison.of(passage);
-        if (words.reference.size() > LONGEST_FOREIGN || words.witness.size() > LONGEST_FOREIGN) {
-            return List.of();
-        }
-        List<Hit> stated = negators(words.reference, at -> -1);
-        List<Hit> found = negators(words.witness, at -> -1);
-        boolean silentWitness = words.witness.size() > 2
-                && words.witness.find(words.witness.lexicon().negations()).isEmpty();
-        boolean silentReference = words.reference.size() > 2
-                && words.reference.find(words.reference.lexicon().negations()).isEmpty();
-        if (stated.size() == 1 && silentWitness && carriesAll(passage.reference(), passage.witness())) {
-            return List.of(Divergence.lost(
-                            TYPE,
-                            Gravity.ofReversal(isShort(words)),
-                            words.reference.place(stated.get(0)),
-                            Loss.in(passage, words.reference.place(stated.get(0)).span()))
-                    .sure(0.6));
-        }
-        if (found.size() == 1 && silentReference && carriesAll(passage.witness(), passage.reference())) {
-            return List.of(Divergence.added(
-                            TYPE, Gravity.ofReversal(isShort(words)), words.witness.place(found.get(0)))
-                    .sure(0.6));
-        }
-        return List.of();
-    }
-
-    /** One clause that negates one thing. */
-    private static boolean isShort(Comparison words) {
-        return words.reference.size() <= ONE_CLAUSE && words.witness.size() <= ONE_CLAUSE;
-    }
-
-    /** Long enough to hold what the other side negates: a shortened sentence may have left out the very clause. */
-    private static boolean carriesAll(Wording here, Wording there) {
-        return Extent.of(there) >= CARRIED * Extent.of(here);
     }
 }

@@ -27,7 +27,7 @@ public record ScopeLost() implements Check {
                 List.of(TYPE),
                 "\"{stated}\" is gone",
                 List.of(
-                        Example.english("The ferry runs ⟦only⟧ on Sundays.", "The ferry runs on Sundays."),
+                        Example.english("The ferry runs ⟦only⟧ on Sundays.", "The ferry ⟦runs on Sundays⟧."),
                         Example.english("The ferry runs only on Sundays.", "The ferry runs on Sundays alone.")));
     }
 
