@@ -24,10 +24,7 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
     /** Retold news hold about one such name or figure in so many words. */
     private static final int WORDS_PER_MARK = 20;
 
-    /**
-     * So many, and so great a part of the possible ones: on the development queries of the trace benchmark the best of 122
-     * wrong origins reaches both once in twenty, before anything else is weighed.
-     */
+    /** So many, and so great a part of the possible ones; our own, checked on the sample week and on development queries. */
     private static final int FEWEST = 3;
 
     private static final double PART = 0.2;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Look;
 import org.stemma.report.page.Palette;
+import org.stemma.score.Mqm;
 
 /** A traffic light with a word to it. The bounds are ours, stated on the sheet "Method & limits". */
 public enum Light {
@@ -12,11 +13,11 @@ public enum Light {
     ACT("Act", Palette.BAD, Palette.BAD_SOFT),
     UNKNOWN("Not scored", Palette.MUTED, Palette.SURFACE);
 
-    /** A score from here on is sound. */
-    public static final int SOUND_FROM = 90;
+    /** A score from here on is sound: MQM's threshold, about ten major errors in a thousand words. */
+    public static final int SOUND_FROM = (int) Mqm.THRESHOLD;
 
     /** A score from here on is to be watched; below it somebody should act. */
-    public static final int WATCH_FROM = 70;
+    public static final int WATCH_FROM = 80;
 
     private final String word;
     private final String ink;
@@ -28,12 +29,12 @@ public enum Light {
         this.fill = fill;
     }
 
-    /** The light of a quality score 0–100. */
-    public static Light of(Optional<Double> score) {
+    /** The light of a quality score 0–100; nothing is sound that holds a critical finding. */
+    public static Light of(Optional<Double> score, long critical) {
         if (score.isEmpty() || score.get().isNaN()) {
             return UNKNOWN;
         }
-        if (score.get() >= SOUND_FROM) {
+        if (score.get() >= SOUND_FROM && critical == 0) {
             return SOUND;
         }
         return score.get() >= WATCH_FROM ? WATCH : ACT;

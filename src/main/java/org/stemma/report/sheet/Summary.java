@@ -36,7 +36,7 @@ final class Summary {
         String found = critical + major == 0
                 ? "no critical or major departure"
                 : critical + " critical and " + major + " major departures";
-        return Light.of(score).word() + ": fidelity " + Tally.figure(score.get(), 0) + " of 100, " + found + " in "
+        return Light.of(score, critical).word() + ": fidelity " + Tally.figure(score.get(), 0) + " of 100, " + found + " in "
                 + things(audit.results().scores().size(), "scored article") + ".";
     }
 
@@ -88,7 +88,7 @@ final class Summary {
     }
 
     private static Tile fidelity(Audit audit) {
-        Light light = Light.of(score(audit));
+        Light light = Light.of(score(audit), Tally.count(audit, Severity.CRITICAL));
         return new Tile(
                 "Fidelity, 0–100",
                 score(audit).map(s -> Entry.amount(s, "0.0")).orElse(Entry.words("–")),
