@@ -95,7 +95,11 @@ final class ArticleLanguage {
 
     /** Pages of translated sites often keep the template's {@code lang="en"}. */
     private Optional<Identification> sureOfAnother(String declared, String words, UnicodeScript script) {
-        if (words.codePoints().filter(Character::isLetter).limit(LETTERS_TO_OVERRULE).count() < LETTERS_TO_OVERRULE) {
+        if (words.codePoints()
+                        .filter(Character::isLetter)
+                        .limit(LETTERS_TO_OVERRULE)
+                        .count()
+                < LETTERS_TO_OVERRULE) {
             return Optional.empty();
         }
         return identifier

@@ -87,10 +87,7 @@ final class Captions {
         if (i > lastProse && line.words() <= LAST_WORDS) {
             draft.rule(i, Kind.BOILERPLATE, "no full sentence, below the last paragraph");
         } else if (line.words() <= SHORT_WORDS) {
-            draft.rule(
-                    i,
-                    Kind.CAPTION,
-                    "no full sentence between paragraphs: caption, subheading or advertisement");
+            draft.rule(i, Kind.CAPTION, "no full sentence between paragraphs: caption, subheading or advertisement");
         }
     }
 

@@ -39,7 +39,8 @@ final class Glue {
             Text rest = block.text().part(new Span(seam, block.text().length()));
             boolean names = Names.only(rest.value());
             split.add(new Block(block.text().part(new Span(0, seam)), Kind.BODY, ""));
-            split.add(new Block(rest, names ? Kind.BYLINE : Kind.BODY, names ? "byline: names glued to the headline" : ""));
+            split.add(new Block(
+                    rest, names ? Kind.BYLINE : Kind.BODY, names ? "byline: names glued to the headline" : ""));
         }
         return split;
     }

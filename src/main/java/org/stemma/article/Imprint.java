@@ -47,10 +47,12 @@ final class Imprint {
         named().ifPresent(found::add);
         besideAuthor().ifPresent(found::add);
         ofItself().ifPresent(found::add);
-        return found.stream().findFirst().map(first -> found.stream()
-                .filter(name -> name.equalsIgnoreCase(first) && !name.equals(name.toUpperCase(Locale.ROOT)))
+        return found.stream()
                 .findFirst()
-                .orElse(first));
+                .map(first -> found.stream()
+                        .filter(name -> name.equalsIgnoreCase(first) && !name.equals(name.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(first));
     }
 
     /** {@code The Morning Herald | News of the coast} at the top. */
@@ -183,17 +185,18 @@ final class Imprint {
 
     /** {@code The Herald is a Northern Press publication.} */
     private Optional<String> ofItself() {
-        for (Line line : draft.lines()) {
-            for (Phrase phrase : book.of(Mark.PUBLICATION)) {
-                String folded = Words.fold(line.value()).replaceAll("[\\s\\p{P}]++$", "");
-                boolean asked = line.kind() == Kind.BOILERPLATE
-                        && folded.length() <= line.value().length();
-                int at = asked ? phrase.in(folded) : -1;
-                if (at > 0) {
-                    return Optional.of(names.of(line.value().substring(0, at))).filter(name -> !name.isEmpty());
-                }
-            }
-        }
-        return Optional.empty();
+        return draft.lines().stream()
+                .filter(line -> line.kind() == Kind.BOILERPLATE && Mark.PUBLICATION.gave(line.reason()))
+                .map(line -> names.of(line.value().substring(0, beforePublication(line.value()))))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    private int beforePublication(String value) {
+        String folded = Words.fold(value).replaceAll("[\\s\\p{P}]++$", "");
+        int at = book.find(Mark.PUBLICATION, folded)
+                .map(phrase -> phrase.in(folded))
+                .orElse(0);
+        return Math.min(at, value.length());
     }
 }

@@ -47,7 +47,8 @@ final class Masthead {
         if (declared.isPresent()) {
             return declared;
         }
-        List<Stamp> stamps = signatures().stream().flatMap(line -> stamps(line).stream()).toList();
+        List<Stamp> stamps =
+                signatures().stream().flatMap(line -> stamps(line).stream()).toList();
         return stamps.stream()
                 .filter(stamp -> !stamp.changed())
                 .findFirst()

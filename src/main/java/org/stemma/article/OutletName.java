@@ -14,6 +14,9 @@ final class OutletName {
     private static final int LONGEST_WORDS = 7;
     private static final int LONGEST = 60;
 
+    /** With the punctuation and blanks around it. */
+    private static final int LONGEST_READ = 200;
+
     private final PhraseBook book;
     private final LanguageProfile profile;
 
@@ -24,6 +27,9 @@ final class OutletName {
 
     /** The name without punctuation at its ends; empty if it is a sentence, a date, a label, a place or an agency. */
     String of(String words) {
+        if (words.length() > LONGEST_READ) {
+            return "";
+        }
         String name = words.replaceAll("^[\\s\\p{P}|]++", "").replaceAll("[\\s\\p{P}|]++$", "");
         boolean sentence = words.strip().matches("(?s).*[.!?。！？]");
         return !sentence && hasForm(name) && !isOther(name) ? name : "";
@@ -31,8 +37,9 @@ final class OutletName {
 
     private static boolean hasForm(String name) {
         List<String> words = Arrays.stream(name.split("[\\s-]++")).toList();
-        long small =
-                words.stream().filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0))).count();
+        long small = words.stream()
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                .count();
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && name.codePoints().anyMatch(Character::isLetter)
@@ -48,7 +55,8 @@ final class OutletName {
                         .anyMatch(mark -> book.whole(mark, folded).isPresent())
                 || book.find(Mark.WIRE, folded).isPresent()
                 || DateReader.find(name, profile, Optional.empty()).stream()
-                        .anyMatch(date -> date.month().isPresent() || date.span().length() == name.length())
+                        .anyMatch(
+                                date -> date.month().isPresent() || date.span().length() == name.length())
                 || Gazetteer.of(profile.tag()).find(name).stream()
                         .anyMatch(place -> place.span().length() == name.length());
     }

@@ -213,8 +213,11 @@ class ArticleReaderTest {
         Article article = read("Night ferry to stay until spring", "PORT HOLM, Vole Island—" + FIRST, SECOND);
         assertThat(article.sentenceWords()).containsExactly(FIRST, SECOND);
         assertThat(body(article)).first().asString().startsWith("PORT HOLM");
-        assertThat(read("Night ferry to stay until spring", "NASA—the agency—" + FIRST, SECOND).sentenceWords())
-                .first().asString().startsWith("NASA");
+        assertThat(read("Night ferry to stay until spring", "NASA—the agency—" + FIRST, SECOND)
+                        .sentenceWords())
+                .first()
+                .asString()
+                .startsWith("NASA");
     }
 
     /** Disclaimers, licence lines and captions without a credit. */
@@ -245,12 +248,15 @@ class ArticleReaderTest {
 
     @Test
     void aDeclaredLanguageIsNotBelievedAgainstTheText() throws Exception {
-        String spanish = "La junta del puerto dijo el lunes que el barco nocturno seguirá navegando hasta la primavera, "
-                + "aunque dos de los tres capitanes habían amenazado con marcharse si no se les pagaba el invierno. "
-                + "Una portavoz de la naviera no quiso decir cuántos pasajeros llevó el barco en el mes de enero.";
+        String spanish =
+                "La junta del puerto dijo el lunes que el barco nocturno seguirá navegando hasta la primavera, "
+                        + "aunque dos de los tres capitanes habían amenazado con marcharse si no se les pagaba el invierno. "
+                        + "Una portavoz de la naviera no quiso decir cuántos pasajeros llevó el barco en el mes de enero.";
         assertThat(reading("---\nlanguage: en\n---\n" + spanish).language()).isEqualTo("es");
         assertThat(reading("---\nlanguage: es_MX\n---\n" + spanish).language()).isEqualTo("es-MX");
-        assertThat(reading("---\nlanguage: en\n---\nEl barco no navega los lunes, dijo.").language()).isEqualTo("en");
+        assertThat(reading("---\nlanguage: en\n---\nEl barco no navega los lunes, dijo.")
+                        .language())
+                .isEqualTo("en");
     }
 
     @Test
