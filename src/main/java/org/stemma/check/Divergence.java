@@ -58,7 +58,13 @@ public record Divergence(
     /** The witness lacks a word of the reference, and this is where it would stand. */
     public static Divergence lost(String type, Severity severity, Place reference, Place witness) {
         return new Divergence(
-                type, severity, Optional.of(reference.span()), Optional.of(witness.span()), reference.words(), "", LIKELY);
+                type,
+                severity,
+                Optional.of(reference.span()),
+                Optional.of(witness.span()),
+                reference.words(),
+                "",
+                LIKELY);
     }
 
     /** The witness says what the reference doesn't, or says it badly. */

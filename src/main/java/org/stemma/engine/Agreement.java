@@ -13,7 +13,13 @@ final class Agreement {
 
     /** Checks that see something across languages too; the others are blind there. */
     private static final List<String> ABROAD = List.of(
-            "number-mismatch", "unit-mismatch", "date-shift", "negation-flip", "certainty-shift", "loaded-term", "opposite");
+            "number-mismatch",
+            "unit-mismatch",
+            "date-shift",
+            "negation-flip",
+            "certainty-shift",
+            "loaded-term",
+            "opposite");
 
     private Agreement() {}
 
@@ -23,8 +29,10 @@ final class Agreement {
         if (!sameLanguage && !ABROAD.contains(seen.check().id())) {
             return false;
         }
-        String found = divergence.witness().map(span -> span.of(seen.article().text())).orElse("");
-        boolean reading = divergence.reference().isPresent() && !divergence.found().isEmpty();
+        String found =
+                divergence.witness().map(span -> span.of(seen.article().text())).orElse("");
+        boolean reading =
+                divergence.reference().isPresent() && !divergence.found().isEmpty();
         if (!reading) {
             return true;
         }

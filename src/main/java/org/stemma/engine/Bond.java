@@ -53,7 +53,8 @@ final class Bond {
     }
 
     private static Collection<Anchor> anchors(Witness witness, List<Integer> sentences) {
-        return new Anchors(witness.language()).find(Joined.of(witness.sentences(), sentences).text());
+        return new Anchors(witness.language())
+                .find(Joined.of(witness.sentences(), sentences).text());
     }
 
     private static double overlap(Collection<Anchor> here, Collection<Anchor> there) {
@@ -77,7 +78,9 @@ final class Bond {
 
     private static boolean isSame(Anchor a, Anchor b) {
         if (a.kind() == Kind.NUMBER || a.kind() == Kind.CONCEPT) {
-            return a.kind() == b.kind() && a.key().equals(b.key()) && (a.kind() == Kind.CONCEPT || a.key().length() > 1);
+            return a.kind() == b.kind()
+                    && a.key().equals(b.key())
+                    && (a.kind() == Kind.CONCEPT || a.key().length() > 1);
         }
         boolean name = (a.kind() == Kind.NAME || b.kind() == Kind.NAME) && isWord(a) && isWord(b);
         boolean echo = (a.kind() == Kind.ECHO && isWord(b)) || (b.kind() == Kind.ECHO && isWord(a));
@@ -99,6 +102,9 @@ final class Bond {
     }
 
     private static String consonants(String sound) {
-        return sound.replaceAll("[aeiou]", "").replace('v', 'b').replace('f', 'p').replaceAll("(.)\\1+", "$1");
+        return sound.replaceAll("[aeiou]", "")
+                .replace('v', 'b')
+                .replace('f', 'p')
+                .replaceAll("(.)\\1+", "$1");
     }
 }

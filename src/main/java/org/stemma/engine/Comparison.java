@@ -34,7 +34,8 @@ final class Comparison {
     List<Finding> findings(Witness article, Witness origin) {
         List<Bead> beads = Examination.firm(article, origin, pairs.between(article.id(), origin.id()));
         boolean full = covered(beads) >= FULL_FROM * origin.sentences().size();
-        List<Bead> judged = beads.stream().filter(bead -> full || !bead.left().isEmpty()).toList();
+        List<Bead> judged =
+                beads.stream().filter(bead -> full || !bead.left().isEmpty()).toList();
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Seen seen : new OwnReporting(article, beads).weighed(examination.examine(article, origin, judged))) {
             if (seen.divergence().isSuspicion()) {
@@ -44,15 +45,22 @@ final class Comparison {
             findings.putIfAbsent(finding.id(), finding);
         }
         List<Finding> sorted = new ArrayList<>(findings.values());
-        sorted.sort(Comparator.comparingInt(Comparison::position).thenComparing(Finding::check).thenComparing(Finding::id));
+        sorted.sort(Comparator.comparingInt(Comparison::position)
+                .thenComparing(Finding::check)
+                .thenComparing(Finding::id));
         return sorted;
     }
 
     private static int covered(List<Bead> beads) {
-        return beads.stream().filter(Bead::isPair).mapToInt(bead -> bead.right().size()).sum();
+        return beads.stream()
+                .filter(Bead::isPair)
+                .mapToInt(bead -> bead.right().size())
+                .sum();
     }
 
     private static int position(Finding finding) {
-        return finding.sentences().isEmpty() ? Integer.MAX_VALUE : finding.sentences().get(0);
+        return finding.sentences().isEmpty()
+                ? Integer.MAX_VALUE
+                : finding.sentences().get(0);
     }
 }

@@ -62,8 +62,12 @@ final class Consensus {
                             ? place.get().overlaps(other.place.get())
                             : place.isEmpty()
                                     && other.place.isEmpty()
-                                    && seen.article().numbers().equals(other.seen.article().numbers())
-                                    && seen.divergence().stated().equals(other.seen.divergence().stated()));
+                                    && seen.article()
+                                            .numbers()
+                                            .equals(other.seen.article().numbers())
+                                    && seen.divergence()
+                                            .stated()
+                                            .equals(other.seen.divergence().stated()));
         }
     }
 
@@ -79,7 +83,8 @@ final class Consensus {
         for (List<Objection> objections : gathered(bySide)) {
             decide(article, objections).ifPresent(findings::add);
         }
-        findings.sort(Comparator.comparing((Finding f) -> f.sentences().isEmpty() ? 0 : f.sentences().get(0))
+        findings.sort(Comparator.comparing((Finding f) ->
+                        f.sentences().isEmpty() ? 0 : f.sentences().get(0))
                 .thenComparing(Finding::check)
                 .thenComparing(Finding::id));
         return findings;
@@ -101,8 +106,8 @@ final class Consensus {
     private static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
         List<List<Objection>> groups = new ArrayList<>();
         bySide.forEach((witness, all) -> all.forEach(seen -> {
-            Objection objection = new Objection(
-                    witness, seen, seen.divergence().witness().map(seen.article()::inWhole));
+            Objection objection =
+                    new Objection(witness, seen, seen.divergence().witness().map(seen.article()::inWhole));
             groups.stream()
                     .filter(group -> group.get(0).concerns(objection))
                     .findFirst()
@@ -119,7 +124,8 @@ final class Consensus {
     private Optional<Finding> decide(Witness article, List<Objection> all) {
         List<Objection> objections = Readings.leading(all, Objection::reading, o -> branches.of(o.witness()));
         Objection best = objections.stream()
-                .max(Comparator.comparingDouble((Objection o) -> o.seen().divergence().confidence())
+                .max(Comparator.comparingDouble(
+                                (Objection o) -> o.seen().divergence().confidence())
                         .thenComparing(Objection::witness, Comparator.reverseOrder()))
                 .orElseThrow();
         if (isOfLanguage(best.seen().divergence())) {
@@ -136,8 +142,10 @@ final class Consensus {
         if (against.isEmpty() || against.size() <= agreeing || suspicion) {
             return Optional.empty();
         }
-        List<String> support = objections.stream().map(Objection::witness).distinct().sorted().toList();
-        return Optional.of(finding(article, best, weighed(best.seen().divergence(), against.size(), agreeing), support));
+        List<String> support =
+                objections.stream().map(Objection::witness).distinct().sorted().toList();
+        return Optional.of(
+                finding(article, best, weighed(best.seen().divergence(), against.size(), agreeing), support));
     }
 
     /** A sentence that no independent witness has, between two that others have; nobody can tell whether it was the origin's. */
@@ -166,7 +174,9 @@ final class Consensus {
         TreeSet<String> agreeing = new TreeSet<>();
         for (Witness other : texts.witnesses()) {
             String branch = branches.of(other.id());
-            if (!branch.equals(branches.of(article.id())) && !against.contains(branch) && speaksOf(article, other, best)) {
+            if (!branch.equals(branches.of(article.id()))
+                    && !against.contains(branch)
+                    && speaksOf(article, other, best)) {
                 agreeing.add(branch);
             }
         }
@@ -176,8 +186,8 @@ final class Consensus {
     private boolean speaksOf(Witness article, Witness other, Objection best) {
         List<Integer> answers = beads(article, other).stream()
                 .filter(Bead::isPair)
-                .filter(bead -> bead.left().stream()
-                        .anyMatch(best.seen().article().numbers()::contains))
+                .filter(bead ->
+                        bead.left().stream().anyMatch(best.seen().article().numbers()::contains))
                 .flatMap(bead -> bead.right().stream())
                 .distinct()
                 .sorted()
@@ -204,6 +214,13 @@ final class Consensus {
     }
 
     private static Finding finding(Witness article, Objection best, Divergence divergence, List<String> support) {
-        return Findings.of(article.id(), new Seen(best.seen().check(), divergence, best.seen().article(), best.seen().reference()), support);
+        return Findings.of(
+                article.id(),
+                new Seen(
+                        best.seen().check(),
+                        divergence,
+                        best.seen().article(),
+                        best.seen().reference()),
+                support);
     }
 }

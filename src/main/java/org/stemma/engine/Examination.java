@@ -60,7 +60,8 @@ final class Examination {
         for (Bead bead : beads) {
             Joined left = Joined.of(article.sentences(), bead.left());
             Joined right = Joined.of(reference.sentences(), bead.right());
-            Passage passage = new Passage(wording(reference, right), wording(article, left), referenceText, articleText);
+            Passage passage =
+                    new Passage(wording(reference, right), wording(article, left), referenceText, articleText);
             for (Check check : checks) {
                 check.inspect(passage).forEach(divergence -> seen.add(new Seen(check, divergence, left, right)));
             }

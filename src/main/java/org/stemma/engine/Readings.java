@@ -14,7 +14,9 @@ final class Readings {
     /** The objections that share the reading with most branches behind it; of equals the first by its words. */
     static <T> List<T> leading(List<T> objections, Function<T, String> reading, Function<T, String> branch) {
         Map<String, List<T>> byReading = new TreeMap<>();
-        objections.forEach(each -> byReading.computeIfAbsent(reading.apply(each), key -> new ArrayList<>()).add(each));
+        objections.forEach(each -> byReading
+                .computeIfAbsent(reading.apply(each), key -> new ArrayList<>())
+                .add(each));
         List<T> leading = List.of();
         long most = 0;
         for (List<T> each : byReading.values()) {

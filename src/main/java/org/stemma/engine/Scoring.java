@@ -53,18 +53,25 @@ final class Scoring {
     }
 
     private Scorecard card(Witness article) {
-        List<Statement> carried =
-                statements.stream().filter(statement -> carries(article, statement)).toList();
+        List<Statement> carried = statements.stream()
+                .filter(statement -> carries(article, statement))
+                .toList();
         int checked = checkedSentences(article).size();
-        Coverage coverage = new Coverage(statements.size(), carried.size(), article.sentences().size(), checked);
-        List<Statement> compared = carried.stream().filter(s -> hasOrigin || isAttestedBeside(article, s)).toList();
+        Coverage coverage = new Coverage(
+                statements.size(), carried.size(), article.sentences().size(), checked);
+        List<Statement> compared = carried.stream()
+                .filter(s -> hasOrigin || isAttestedBeside(article, s))
+                .toList();
         return new Scorer()
                 .card(new Compared(
                         article.id(),
                         hasOrigin ? Witness.ORIGIN : ARCHETYPE,
                         coverage,
                         compared.stream().mapToInt(s -> Words.count(s.text())).sum(),
-                        compared.stream().mapToInt(Statement::attestation).average().orElse(0),
+                        compared.stream()
+                                .mapToInt(Statement::attestation)
+                                .average()
+                                .orElse(0),
                         findings.of(article.id()),
                         metrics(article)));
     }
@@ -92,11 +99,18 @@ final class Scoring {
     /** Similarity to the origin's text, of the sentences that answer each other; none across languages. */
     private SortedMap<String, Double> metrics(Witness article) {
         SortedMap<String, Double> measured = new TreeMap<>();
-        Optional<Witness> origin = texts.witnesses().stream().filter(Witness::isOrigin).findFirst();
-        List<Bead> beads = pairs.between(article.id(), Witness.ORIGIN).stream().filter(Bead::isPair).toList();
+        Optional<Witness> origin =
+                texts.witnesses().stream().filter(Witness::isOrigin).findFirst();
+        List<Bead> beads = pairs.between(article.id(), Witness.ORIGIN).stream()
+                .filter(Bead::isPair)
+                .toList();
         if (origin.isPresent() && !beads.isEmpty() && origin.get().language().equals(article.language())) {
-            String hypothesis = joined(article, beads.stream().flatMap(bead -> bead.left().stream()).toList());
-            String reference = joined(origin.get(), beads.stream().flatMap(bead -> bead.right().stream()).toList());
+            String hypothesis = joined(
+                    article,
+                    beads.stream().flatMap(bead -> bead.left().stream()).toList());
+            String reference = joined(
+                    origin.get(),
+                    beads.stream().flatMap(bead -> bead.right().stream()).toList());
             Metrics.all().all().forEach(metric -> measured.put(metric.id(), metric.score(hypothesis, reference)));
         }
         return measured;

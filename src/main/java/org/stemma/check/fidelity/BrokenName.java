@@ -40,7 +40,7 @@ final class BrokenName {
             boolean before = words.inWitness(i) < 0 && isLittle(words.witness, j) && isLike(words, i + 1, j + 1);
             if ((behind || before) && words.witness.behind(j).equals(" ")) {
                 seen.add(Divergence.changed(
-                        type, Severity.CRITICAL, words.reference.place(i, i + 2), words.witness.place(j, j + 2))
+                                type, Severity.CRITICAL, words.reference.place(i, i + 2), words.witness.place(j, j + 2))
                         .sure(Divergence.EVIDENT));
             }
         }
@@ -48,7 +48,8 @@ final class BrokenName {
 
     /** A preposition or the like that is written with a capital. */
     private static boolean isLittle(Tokens tokens, int at) {
-        return tokens.isCapitalized(at) && tokens.lexicon().function().contains(tokens.folded().get(at));
+        return tokens.isCapitalized(at)
+                && tokens.lexicon().function().contains(tokens.folded().get(at));
     }
 
     private static boolean isLike(Comparison words, int i, int j) {

@@ -177,8 +177,8 @@ public record CertaintyShift() implements Check {
                         Degrees.degree(hit) <= Degrees.LAST_HEDGE && !Degrees.isWeak(hit) && !hasTwin(words, hit, true))
                 .filter(hit -> isSeam(words, hit))
                 .limit(1)
-                .forEach(hit -> seen.add(Divergence.lost(
-                        TYPE, Severity.MAJOR, words.reference.place(hit), Loss.in(words, hit))));
+                .forEach(hit -> seen.add(
+                        Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit), Loss.in(words, hit))));
     }
 
     private static boolean hasTwin(Comparison words, Hit hit, boolean inReference) {

@@ -56,10 +56,12 @@ public record DateShift() implements Check {
         removeSaidElsewhere(found, passage.reference(), passage.referenceText());
         List<Divergence> seen = new ArrayList<>();
         for (DateMention stated : lost) {
-            counterpart(stated, found, passage).filter(other -> isNearest(stated, other, lost, passage)).ifPresent(other -> {
-                found.remove(other);
-                seen.add(shift(stated, other, passage));
-            });
+            counterpart(stated, found, passage)
+                    .filter(other -> isNearest(stated, other, lost, passage))
+                    .ifPresent(other -> {
+                        found.remove(other);
+                        seen.add(shift(stated, other, passage));
+                    });
         }
         return seen;
     }

@@ -39,7 +39,10 @@ final class Gravity {
         Optional<BigDecimal> ratio = Measures.ratio(stated, found);
         boolean magnitude = ratio.isPresent()
                 && (ratio.get().compareTo(MAGNITUDE) >= 0
-                        || BigDecimal.ONE.divide(ratio.get(), MathContext.DECIMAL64).compareTo(MAGNITUDE) >= 0);
+                        || BigDecimal.ONE
+                                        .divide(ratio.get(), MathContext.DECIMAL64)
+                                        .compareTo(MAGNITUDE)
+                                >= 0);
         return magnitude ? Severity.CRITICAL : Severity.MAJOR;
     }
 

@@ -65,7 +65,10 @@ public record LoadedTerm() implements Check {
                     .ifPresent(each -> {
                         found.remove(each);
                         seen.add(Divergence.changed(
-                                TYPE, Gravity.ofTerm(concept(hit)), words.reference.place(hit), words.witness.place(each)));
+                                TYPE,
+                                Gravity.ofTerm(concept(hit)),
+                                words.reference.place(hit),
+                                words.witness.place(each)));
                     });
         }
         if (seen.isEmpty() && passage.sameLanguage()) {

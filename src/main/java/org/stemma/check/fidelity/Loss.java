@@ -50,7 +50,9 @@ final class Loss {
         if (text.length() <= SHORT) {
             return Place.of(text, new Span(0, text.length()));
         }
-        int at = (int) ((long) lost.start() * (text.length() - 1) / passage.reference().text().length());
+        int at = (int) ((long) lost.start()
+                * (text.length() - 1)
+                / passage.reference().text().length());
         List<Span> words = Words.spans(text);
         int start = at;
         while (start > 0 && CLAUSE.indexOf(text.charAt(start - 1)) < 0) {
@@ -67,6 +69,10 @@ final class Loss {
         List<Span> inside = words.stream().filter(clause::overlaps).toList();
         return inside.isEmpty()
                 ? Place.of(text, new Span(0, text.length()))
-                : Place.of(text, new Span(inside.get(0).start(), inside.get(inside.size() - 1).end()));
+                : Place.of(
+                        text,
+                        new Span(
+                                inside.get(0).start(),
+                                inside.get(inside.size() - 1).end()));
     }
 }

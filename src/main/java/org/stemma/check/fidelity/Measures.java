@@ -76,12 +76,20 @@ final class Measures {
             return convert(right, rightUnit, left, leftUnit);
         }
         Optional<BigDecimal> ratio = ratio(leftUnit, rightUnit);
-        return !leftUnit.equals(rightUnit) && ratio.isPresent() && agree(left.multiply(ratio.get()), right, leftUnit);
+        return !leftUnit.equals(rightUnit) && ratio.isPresent() && agree(left.multiply(ratio.get()), right, isExact(leftUnit));
     }
 
-    private static boolean agree(BigDecimal converted, BigDecimal stated, String unit) {
+    private static boolean agree(BigDecimal converted, BigDecimal stated, boolean exact) {
         BigDecimal off = converted.subtract(stated).abs();
-        return KNOWN.get(unit).exact() ? off.signum() == 0 : off.compareTo(stated.abs().multiply(ROUNDING)) <= 0;
+        return KNOWN.get(unit).exact()
+                ? off.signum() == 0
+                : off.compareTo(stated.abs().multiply(ROUNDING)) <= 0;
+    }
+
+    /** Weeks and years are not rounded. */
+    private static boolean isExact(String unit) {
+        Measure measure = KNOWN.get(unit);
+        return measure != null && measure.exact();
     }
 
     /** How many of the second unit one of the first is; nothing if they measure different things. */

@@ -33,12 +33,13 @@ final class NegationAbroad {
                             type,
                             Gravity.ofReversal(isShort(words)),
                             words.reference.place(stated.get(0)),
-                            Loss.in(passage, words.reference.place(stated.get(0)).span()))
+                            Loss.in(
+                                    passage,
+                                    words.reference.place(stated.get(0)).span()))
                     .sure(0.6));
         }
         if (found.size() == 1 && silentReference && carriesAll(passage.witness(), passage.reference())) {
-            return List.of(Divergence.added(
-                            type, Gravity.ofReversal(isShort(words)), words.witness.place(found.get(0)))
+            return List.of(Divergence.added(type, Gravity.ofReversal(isShort(words)), words.witness.place(found.get(0)))
                     .sure(0.6));
         }
         return List.of();

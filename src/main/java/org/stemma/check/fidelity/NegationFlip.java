@@ -105,7 +105,8 @@ public record NegationFlip() implements Check {
                 || tokens.lexicon()
                         .negations()
                         .at(tokens.folded(), next)
-                        .filter(each -> each.key().equals("refusal") && tokens.folded().get(next).length() > 5)
+                        .filter(each -> each.key().equals("refusal")
+                                && tokens.folded().get(next).length() > 5)
                         .isPresent();
         return negative && answer.applyAsInt(next) < 0;
     }

@@ -47,7 +47,8 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
         List<NumberMention> numbers = new ArrayList<>(NumberReader.find(wording.text(), wording.language()));
         numbers.removeIf(number -> dates.stream().anyMatch(number.span()::overlaps));
         List<NumberMention> fractions = fractions(wording);
-        numbers.removeIf(number -> fractions.stream().anyMatch(each -> each.span().overlaps(number.span())));
+        numbers.removeIf(
+                number -> fractions.stream().anyMatch(each -> each.span().overlaps(number.span())));
         numbers.addAll(fractions);
         return numbers;
     }
@@ -56,8 +57,8 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
     private static List<NumberMention> fractions(Wording wording) {
         Tokens tokens = Tokens.of(wording);
         return tokens.find(tokens.lexicon().fractions()).stream()
-                .map(hit -> new NumberMention(
-                        tokens.span(hit.from(), hit.to()), new BigDecimal(hit.key()), Measures.SHARE))
+                .map(hit ->
+                        new NumberMention(tokens.span(hit.from(), hit.to()), new BigDecimal(hit.key()), Measures.SHARE))
                 .toList();
     }
 
@@ -83,11 +84,13 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
         }
         List<NumberMention> elsewhere = new ArrayList<>(NumberReader.find(text, other.language()));
         fractions(new Wording(text, other.language(), other.published())).stream()
-                .filter(fraction -> numbers.stream().anyMatch(number -> number.unit().equals(fraction.unit())))
+                .filter(fraction ->
+                        numbers.stream().anyMatch(number -> number.unit().equals(fraction.unit())))
                 .forEach(elsewhere::add);
         return numbers.stream()
                 .filter(number -> elsewhere.stream()
-                        .filter(each -> number.unit().equals(Measures.SHARE) || !each.unit().equals(Measures.SHARE))
+                        .filter(each -> number.unit().equals(Measures.SHARE)
+                                || !each.unit().equals(Measures.SHARE))
                         .noneMatch(each -> isSame(number, each) && countsAlike(number, each)))
                 .toList();
     }

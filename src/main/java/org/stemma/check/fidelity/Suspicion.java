@@ -28,7 +28,8 @@ final class Suspicion {
     /** The reference hedges, the witness nowhere, however weakly: in other words or another language that is a suspicion. */
     static List<Divergence> unhedged(Passage passage, List<Hit> stated, List<Hit> found) {
         Comparison words = Comparison.of(passage);
-        boolean comparable = words.reference.size() <= LONGEST && words.witness.size() <= LONGEST && words.witness.size() > 3;
+        boolean comparable =
+                words.reference.size() <= LONGEST && words.witness.size() <= LONGEST && words.witness.size() > 3;
         if (!comparable || Degrees.hasHedge(found)) {
             return List.of();
         }

@@ -23,7 +23,8 @@ class SeverityTest {
     void convertedUnitsAndFractionsInWordsAreTheSameQuantity() {
         assertThat(english("It lies 60 miles off the coast.", "It lies about 100 kilometers off the coast."))
                 .isEmpty();
-        assertThat(english("A quarter of the boats left.", "One-fourth of the boats left.")).isEmpty();
+        assertThat(english("A quarter of the boats left.", "One-fourth of the boats left."))
+                .isEmpty();
         assertThat(english("It lies 60 miles off the coast.", "It lies 160 kilometers off the coast."))
                 .isNotEmpty();
     }
@@ -50,7 +51,8 @@ class SeverityTest {
 
     @Test
     void aLostNegationShowsWhereItIsMissing() {
-        Divergence lost = inspect("The mayor hasn't signed the plan.", "en", "The mayor has signed the plan.").get(0);
+        Divergence lost = inspect("The mayor hasn't signed the plan.", "en", "The mayor has signed the plan.")
+                .get(0);
         assertThat(lost.witness()).isPresent();
         assertThat(lost.found()).isEmpty();
     }
@@ -60,7 +62,9 @@ class SeverityTest {
     }
 
     private static List<Severity> severities(String reference, String language, String witness) {
-        return inspect(reference, language, witness).stream().map(Divergence::severity).toList();
+        return inspect(reference, language, witness).stream()
+                .map(Divergence::severity)
+                .toList();
     }
 
     private static List<Divergence> inspect(String reference, String language, String witness) {
