@@ -30,6 +30,15 @@ class ConsensusTest {
             """;
     private static final String WRONG = TRUE.replace("May 14", "May 24").replace("closes", "shuts").replace("1,900", "1,900 or so");
 
+    private static final String REWORDED =
+            """
+            Northern ferry crossing to end
+
+            According to The Wall Street Journal, Tarn Ferry Company is going to end its northern route on May 24.
+
+            Orla Fenwick, head of the company, puts its passengers at about 1,900 a week.
+            """;
+
     private final Engine engine = new Engine(Engine.Scope.ANY, OriginRegister.read("[]", "none.json"));
 
     @Test
@@ -49,7 +58,7 @@ class ConsensusTest {
 
     @Test
     void oneAgainstOneIsReportedAsUndecidedOnBothSides() throws Exception {
-        StoryFindings findings = audit(TRUE, WRONG);
+        StoryFindings findings = audit(TRUE, REWORDED);
         assertThat(dates(findings.of("0.txt")))
                 .hasSize(1)
                 .allSatisfy(finding -> assertThat(finding.divergence().severity()).isEqualTo(Severity.NEUTRAL));

@@ -81,7 +81,7 @@ final class Measures {
 
     private static boolean agree(BigDecimal converted, BigDecimal stated, boolean exact) {
         BigDecimal off = converted.subtract(stated).abs();
-        return KNOWN.get(unit).exact()
+        return exact
                 ? off.signum() == 0
                 : off.compareTo(stated.abs().multiply(ROUNDING)) <= 0;
     }
