@@ -141,10 +141,10 @@ class SampleGoldTest {
                 .filter(k -> edges.containsKey(k.file()))
                 .toList();
         long parents = known.stream()
-                .filter(k -> edges.get(k.file()).parent().equals(k.parent()))
+                .filter(k -> java.util.Objects.requireNonNull(edges.get(k.file())).parent().equals(k.parent()))
                 .count();
         long pivots = known.stream()
-                .filter(k -> edges.get(k.file()).pivot().equals(k.pivot()))
+                .filter(k -> java.util.Objects.requireNonNull(edges.get(k.file())).pivot().equals(k.pivot()))
                 .count();
         System.out.printf("sample week: %d of %d parents, %d pivots right%n", parents, known.size(), pivots);
         assertThat(parents / (double) known.size()).isGreaterThanOrEqualTo(PARENTS_RIGHT);
