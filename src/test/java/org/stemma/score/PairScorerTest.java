@@ -28,8 +28,7 @@ class PairScorerTest {
                 score("The harbor may close in spring, and about 900 workers have been sent home, the mayor said.");
         double certain =
                 score("The harbor will close in spring, and about 1,900 workers have been sent home, the mayor said.");
-        assertThat(paraphrase).isGreaterThan(certain);
-        assertThat(certain).isGreaterThan(number);
+        assertThat(paraphrase).isGreaterThan(certain).isGreaterThan(number);
     }
 
     @Test
