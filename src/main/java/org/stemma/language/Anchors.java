@@ -16,14 +16,6 @@ import org.stemma.text.Span;
  */
 public final class Anchors {
 
-    /** Longest phrase that is looked up as a concept, in words. */
-    private static final int PHRASE = 3;
-
-    /** Letters of an article or preposition before a Semitic word, and what must stay. */
-    private static final int LONGEST_PREFIX = 3;
-
-    private static final int SHORTEST_REST = 3;
-
     /** Longest run of Han characters taken for one foreign name. */
     private static final int LONGEST_ECHO = 6;
 
@@ -53,7 +45,7 @@ public final class Anchors {
         marks(read, found);
         List<Token> tokens = tokens(read);
         words(read, tokens, found);
-        concepts(tokens, found);
+        concepts(read, found);
         echoes(read, tokens, found);
         return found;
     }
@@ -117,24 +109,9 @@ public final class Anchors {
                 : token.stem();
     }
 
-    /** Looks up phrases; of Semitic scripts also without the article and prepositions written together with a word. */
-    private void concepts(List<Token> tokens, Collection<Anchor> found) {
-        int prefix = Scripts.leavesOutVowels(profile.tag()) ? LONGEST_PREFIX : 0;
-        for (int start = 0; start < tokens.size(); start++) {
-            String first = tokens.get(start).folded();
-            for (int left = 0; left <= prefix && (left == 0 || first.length() - left >= SHORTEST_REST); left++) {
-                concepts(stems.stem(first.substring(left)), tokens, start, found);
-            }
-        }
-    }
-
-    private void concepts(String first, List<Token> tokens, int start, Collection<Anchor> found) {
-        StringBuilder phrase = new StringBuilder(first);
-        for (int next = start + 1; next <= Math.min(tokens.size(), start + PHRASE); next++) {
-            concepts.find(phrase.toString()).ifPresent(key -> found.add(new Anchor(Kind.CONCEPT, key, "")));
-            if (next < tokens.size()) {
-                phrase.append(' ').append(tokens.get(next).stem());
-            }
+    private void concepts(String sentence, Collection<Anchor> found) {
+        for (Concepts.Mention mention : concepts.find(sentence)) {
+            mention.ids().forEach(id -> found.add(new Anchor(Kind.CONCEPT, id, "")));
         }
     }
 

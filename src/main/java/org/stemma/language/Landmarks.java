@@ -18,7 +18,6 @@ public final class Landmarks {
         NAME,
         WORD,
         NUMBER,
-        PLACE,
         CONCEPT
     }
 
@@ -49,28 +48,27 @@ public final class Landmarks {
     /** The anchors in text order, kind by kind. */
     public static List<Anchor> of(String text, String tag) {
         String plain = plainDigits(text);
-        String language = tag.split("[-_]", 2)[0];
+        String language = Scripts.primary(tag);
         List<Anchor> all = new ArrayList<>();
-        places(plain, language, all);
+        concepts(plain, language, all);
         numbers(plain, language, all);
-        Lexicon.of(language)
-                .find(plain)
-                .forEach(each ->
-                        all.add(new Anchor(Kind.CONCEPT, List.of(new Reading("c:" + each.id(), 1)), each.span())));
-        List<Anchor> words = isUnspaced(language) ? EastAsianLandmarks.of(plain, language) : words(plain, language);
+        List<Anchor> words = Scripts.leavesOutBlanks(language) ? EastAsianLandmarks.of(plain, language) : words(plain, language);
         all.addAll(words);
         return all;
     }
 
-    static boolean isUnspaced(String language) {
-        return language.equals("zh") || language.equals("ja");
+    private static void concepts(String text, String language, List<Anchor> all) {
+        for (Concepts.Mention mention : Concepts.of(language).find(text)) {
+            List<Reading> readings = mention.ids().stream()
+                    .map(id -> new Reading("c:" + id, strength(id)))
+                    .toList();
+            all.add(new Anchor(Kind.CONCEPT, readings, mention.span()));
+        }
     }
 
-    private static void places(String text, String language, List<Anchor> all) {
-        for (Gazetteer.Place place : Gazetteer.of(language).find(text)) {
-            boolean day = place.id().startsWith("month") || place.id().startsWith("weekday");
-            all.add(new Anchor(Kind.PLACE, List.of(new Reading("p:" + place.id(), day ? 0.5 : 1)), place.span()));
-        }
+    private static double strength(String concept) {
+        boolean day = concept.startsWith("month") || concept.startsWith("weekday");
+        return day ? 0.5 : 1;
     }
 
     private static void numbers(String text, String language, List<Anchor> all) {
@@ -83,11 +81,11 @@ public final class Landmarks {
 
     private static List<Anchor> words(String text, String language) {
         List<Anchor> all = new ArrayList<>();
-        WordStems stems = WordStems.of(language);
+        Stems stems = Stems.of(language);
         int before = 0;
         for (Span span : Words.spans(text)) {
             String word = span.of(text);
-            if (!stems.isCommon(word) && Character.isLetter(word.codePointAt(0))) {
+            if (!stems.isCommon(Words.fold(word)) && Character.isLetter(word.codePointAt(0))) {
                 boolean opens = opensSentence(text, before, span.start());
                 all.add(word(word, language, opens, stems, span));
             }
@@ -96,10 +94,10 @@ public final class Landmarks {
         return all;
     }
 
-    private static Anchor word(String word, String language, boolean opens, WordStems stems, Span span) {
+    private static Anchor word(String word, String language, boolean opens, Stems stems, Span span) {
         boolean capital = Character.isUpperCase(word.codePointAt(0)) && !opens && !language.equals("de");
         List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading("w:" + language + ":" + stems.stem(word), 1));
+        readings.add(new Reading("w:" + language + ":" + stems.stem(Words.fold(word)), 1));
         readings.addAll(sounds(word, language, capital));
         return new Anchor(capital ? Kind.NAME : Kind.WORD, readings, span);
     }
@@ -119,7 +117,7 @@ public final class Landmarks {
 
     private static List<Reading> sounds(String word, String language, boolean capital) {
         Set<String> codes = new TreeSet<>();
-        for (String form : forms(word, language)) {
+        for (String form : Clitics.forms(word, Languages.of(language))) {
             codes.addAll(SoundCode.variants(form));
         }
         double strength = capital ? 1 : 0.8;
@@ -148,26 +146,6 @@ public final class Landmarks {
 
     private static String cut(String code, int count) {
         return code.substring(0, Math.max(0, code.length() - count));
-    }
-
-    /** The word itself and, in Hebrew and Arabic, without the short words that are written together with it. */
-    private static List<String> forms(String word, String language) {
-        List<String> forms = new ArrayList<>();
-        forms.add(word);
-        String proclitics = language.equals("he") ? "ובלמהשכ" : language.equals("ar") ? "وبلفك" : "";
-        String rest = word;
-        for (int i = 0; i < 2 && rest.length() > 3 && proclitics.indexOf(rest.charAt(0)) >= 0; i++) {
-            rest = rest.substring(1);
-            forms.add(rest);
-        }
-        if (language.equals("ar")) {
-            for (String form : List.copyOf(forms)) {
-                if (form.startsWith("ال") && form.length() > 4) {
-                    forms.add(form.substring(2));
-                }
-            }
-        }
-        return forms;
     }
 
     /** Every script's digits as ASCII ones, each in its place. */

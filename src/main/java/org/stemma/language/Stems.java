@@ -30,6 +30,8 @@ public final class Stems {
 
     private static final int LETTERS_KEPT = 6;
 
+    private static final int LONGEST_WORD = 60;
+
     /** Words up to this length are common where no list says so; scripts without vowels write shorter. */
     private static final int SHORT = 3;
 
@@ -79,7 +81,7 @@ public final class Stems {
     /** The stem of a folded word. */
     public String stem(String folded) {
         SnowballStemmer current = stemmer.get();
-        current.setCurrent(folded);
+        current.setCurrent(folded.length() > LONGEST_WORD ? folded.substring(0, LONGEST_WORD) : folded);
         current.stem();
         return current.getCurrent();
     }

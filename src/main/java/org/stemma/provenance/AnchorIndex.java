@@ -95,7 +95,7 @@ final class AnchorIndex {
         if (term.startsWith("n:")) {
             return length == 3 ? 0.2 : length == 4 ? 0.06 : 0.02;
         }
-        return term.startsWith("p:month") || term.startsWith("p:weekday") ? 0.15 : 0.03;
+        return term.startsWith("c:month") || term.startsWith("c:weekday") ? 0.15 : 0.03;
     }
 
     /** The numbers of the texts that hold the term, ascending. */

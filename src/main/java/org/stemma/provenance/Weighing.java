@@ -172,7 +172,7 @@ record Weighing(Origin origin, List<Evidence> evidence, boolean contradictsPubli
                 .sum();
         share(c, all, "names", List.of(Kind.NAME), logOdds, whole);
         share(c, all, "numbers", List.of(Kind.NUMBER), logOdds, whole);
-        share(c, all, "content", List.of(Kind.WORD, Kind.PLACE, Kind.CONCEPT), logOdds, whole);
+        share(c, all, "content", List.of(Kind.WORD, Kind.CONCEPT), logOdds, whole);
     }
 
     private static void share(

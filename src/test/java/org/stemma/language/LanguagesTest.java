@@ -34,6 +34,15 @@ class LanguagesTest {
     }
 
     @Test
+    void theLexiconKnowsTheSameConceptsInEveryLanguage() {
+        List<String> english = List.copyOf(Languages.of("en").lexicon().words().keySet());
+        for (LanguageProfile profile : Languages.all().all()) {
+            assertThat(profile.lexicon().words().keySet()).as(profile.tag()).containsExactlyElementsOf(english);
+            assertThat(profile.lexicon().words().values()).as(profile.tag()).allMatch(words -> !words.isEmpty());
+        }
+    }
+
+    @Test
     void aDialectReadsAsItsLanguageAndAnUnknownOneAsEnglish() {
         assertThat(Languages.of("pt-BR").tag()).isEqualTo("pt");
         assertThat(Languages.of("xx").tag()).isEqualTo("en");

@@ -27,7 +27,7 @@ class SoundCodeTest {
         String text = "Am Dienstag zahlte Polen 42 Millionen Euro an Solbakken, sagte die Polizei in Madrid.";
         List<Landmarks.Anchor> anchors = Landmarks.of(text, "de");
         assertThat(anchors.stream().flatMap(each -> each.readings().stream()).map(Landmarks.Reading::term))
-                .contains("p:country:pl", "p:weekday:2", "p:city:europe/madrid", "c:police", "c:money");
+                .contains("c:country:pl", "c:weekday:2", "c:city:europe/madrid", "c:word:police", "c:word:money");
         assertThat(anchors).allMatch(each -> !each.span().of(text).isBlank());
     }
 
