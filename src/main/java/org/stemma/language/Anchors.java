@@ -54,7 +54,7 @@ public final class Anchors {
 
     private void numbers(String sentence, Collection<Anchor> found) {
         for (NumberReader.NumberMention number : NumberReader.find(sentence, profile)) {
-            String digits = number.value().stripTrailingZeros().unscaledValue().toString();
+            String digits = number.value().stripTrailingZeros().toPlainString();
             found.add(new Anchor(Kind.NUMBER, digits, ""));
         }
     }
