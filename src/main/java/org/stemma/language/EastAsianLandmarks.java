@@ -62,7 +62,7 @@ final class EastAsianLandmarks {
         List<Reading> readings = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         Landmarks.add(readings, seen, "w:ja:" + word, word.length() > 1 ? 1 : 0);
-        name(SoundCode.eastAsian(word), readings, seen);
+        name(Sound.eastAsian(word), readings, seen);
         if (!readings.isEmpty()) {
             all.add(new Anchor(Kind.NAME, readings, span));
         }
@@ -96,7 +96,7 @@ final class EastAsianLandmarks {
             Set<String> seen = new TreeSet<>();
             int to = Math.min(start + length, from + LONGEST_NAME);
             for (int last = to; last - from >= SHORTEST_NAME; last--) {
-                String code = SoundCode.eastAsian(text.substring(from, last));
+                String code = Sound.eastAsian(text.substring(from, last));
                 Landmarks.add(readings, seen, "e:" + code, code.length() >= 3 ? 1 : 0);
             }
             if (!readings.isEmpty()) {

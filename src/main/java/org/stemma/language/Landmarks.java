@@ -118,7 +118,7 @@ public final class Landmarks {
     private static List<Reading> sounds(String word, String language, boolean capital) {
         Set<String> codes = new TreeSet<>();
         for (String form : Clitics.forms(word, Languages.of(language))) {
-            codes.addAll(SoundCode.variants(form));
+            codes.addAll(Sound.codes(form));
         }
         double strength = capital ? 1 : 0.8;
         List<Reading> readings = new ArrayList<>();
@@ -132,7 +132,7 @@ public final class Landmarks {
                     "s4:" + code.substring(0, Math.min(4, code.length())),
                     code.length() >= 4 ? 0.7 * strength : 0);
         }
-        String one = SoundCode.eastAsian(word);
+        String one = Sound.eastAsian(word);
         add(readings, seen, "e:" + one, one.length() >= 3 ? 0.8 * strength : 0);
         add(readings, seen, "e:" + cut(one, 1), one.length() >= 4 ? 0.7 * strength : 0);
         return readings;

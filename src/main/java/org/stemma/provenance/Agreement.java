@@ -12,7 +12,7 @@ import org.stemma.language.Landmarks;
 import org.stemma.language.Landmarks.Anchor;
 import org.stemma.language.Landmarks.Kind;
 import org.stemma.language.Landmarks.Reading;
-import org.stemma.language.SoundCode;
+import org.stemma.language.Sound;
 import org.stemma.language.Words;
 import org.stemma.text.Span;
 
@@ -98,7 +98,7 @@ record Agreement(
             List<Span> places = new ArrayList<>();
             for (String author : authors) {
                 List<String> codes = Words.spans(author).stream()
-                        .map(span -> SoundCode.of(span.of(author)))
+                        .map(span -> Sound.code(span.of(author)))
                         .filter(code -> !code.isEmpty())
                         .toList();
                 if (codes.size() > 1) {
@@ -122,7 +122,7 @@ record Agreement(
         }
 
         private boolean sounds(Span word, String code) {
-            String heard = SoundCode.of(word.of(text));
+            String heard = Sound.code(word.of(text));
             return heard.equals(code)
                     || (code.length() > 2 && heard.length() == code.length() + 1 && heard.startsWith(code));
         }

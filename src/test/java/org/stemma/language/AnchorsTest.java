@@ -23,10 +23,4 @@ class AnchorsTest {
                 .extracting(Anchor::key)
                 .contains("word:president", "country:de");
     }
-
-    @ParameterizedTest
-    @CsvSource({"Lindqvist,Линдквист", "Brandt,ברנדט", "Brandt,برندت", "Trump,トランプ"})
-    void aNameSoundsAlikeInEveryScript(String latin, String other) {
-        assertThat(Sound.classes(Sound.of(other))).isEqualTo(Sound.classes(Sound.of(latin)));
-    }
 }

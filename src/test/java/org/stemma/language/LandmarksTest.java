@@ -7,20 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class SoundCodeTest {
-
-    @Test
-    void aNameSoundsAlikeInEveryScript() {
-        for (String spelling : List.of("Калверлок", "קלברלוק", "كالفرلوك", "Kalwerlok", "Calverlock")) {
-            assertThat(SoundCode.variants(spelling)).as(spelling).contains("KLPRLK");
-        }
-    }
-
-    @Test
-    void chineseAndJapaneseHearOneLiquid() {
-        assertThat(SoundCode.eastAsian("ダニエル")).isEqualTo(SoundCode.eastAsian("Daniel"));
-        assertThat(SoundCode.eastAsian("丹尼尔")).isEqualTo("TN");
-    }
+class LandmarksTest {
 
     @Test
     void anchorsOfAllKindsStandWhereTheyAreFound() {
