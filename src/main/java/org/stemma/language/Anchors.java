@@ -11,13 +11,10 @@ import org.stemma.language.Anchor.Kind;
 import org.stemma.text.Span;
 
 /**
- * Finds what a sentence can be recognised by in another language or wording: numbers by value, names by sound, things
- * that CLDR names in every language, stems, marks. Deterministic.
+ * Finds what a sentence or a text can be recognised by in another language or wording, without a model: numbers by value,
+ * names by sound, {@link Concepts}, stems, marks. Deterministic; linear in the text's length.
  */
 public final class Anchors {
-
-    /** Longest run of Han characters taken for one foreign name. */
-    private static final int LONGEST_ECHO = 6;
 
     /** More of a sentence than this says no more about it. */
     private static final int CHARACTERS_READ = 20_000;
@@ -27,111 +24,101 @@ public final class Anchors {
             Map.of("?", "?？؟", "!", "!！", "%", "%％٪", "\"", "\"«»“”„「」『』‟", "(", "(（", ":", ":：", "$", "$", "€", "€"));
 
     private final LanguageProfile profile;
+    private final String language;
     private final Stems stems;
     private final Concepts concepts;
     private final Map<String, String> sounds = new HashMap<>();
 
-    public Anchors(String language) {
-        this.profile = Languages.of(language);
-        this.stems = Stems.of(language);
-        this.concepts = Concepts.of(language);
+    /** An anchor and its place. */
+    public record Mention(Anchor anchor, Span span) {}
+
+    public Anchors(String tag) {
+        this.profile = Languages.of(tag);
+        this.language = Scripts.primary(tag);
+        this.stems = Stems.of(tag);
+        this.concepts = Concepts.of(tag);
     }
 
     /** The distinct anchors of a sentence, in order of their first appearance. */
-    public Collection<Anchor> find(String sentence) {
+    public Collection<Anchor> of(String sentence) {
         String read = sentence.length() > CHARACTERS_READ ? sentence.substring(0, CHARACTERS_READ) : sentence;
-        LinkedHashSet<Anchor> found = new LinkedHashSet<>();
-        numbers(read, found);
-        marks(read, found);
-        List<Token> tokens = tokens(read);
-        words(read, tokens, found);
-        concepts(read, found);
-        echoes(read, tokens, found);
+        LinkedHashSet<Anchor> anchors = new LinkedHashSet<>();
+        find(read).forEach(mention -> anchors.add(mention.anchor()));
+        return anchors;
+    }
+
+    /** All anchors of a text, kind by kind, each kind in text order. */
+    public List<Mention> find(String text) {
+        List<Mention> found = new ArrayList<>();
+        numbers(text, found);
+        marks(text, found);
+        words(text, found);
+        for (Concepts.Mention each : concepts.find(text)) {
+            each.ids().forEach(id -> add(Kind.CONCEPT, id, "", each.span(), found));
+        }
+        for (Span span : Scripts.leavesOutBlanks(language) ? SpellingHan.stretches(text) : List.<Span>of()) {
+            add(Kind.ECHO, span.of(text), sound(span.of(text)), span, found);
+        }
         return found;
     }
 
-    private record Token(Span span, String folded, String stem, Kind kind) {}
+    private static void add(Kind kind, String key, String sound, Span span, List<Mention> found) {
+        found.add(new Mention(new Anchor(kind, key, sound), span));
+    }
 
-    private void numbers(String sentence, Collection<Anchor> found) {
-        for (NumberReader.NumberMention number : NumberReader.find(sentence, profile)) {
-            String digits = number.value().stripTrailingZeros().toPlainString();
-            found.add(new Anchor(Kind.NUMBER, digits, ""));
+    private String sound(String word) {
+        return sounds.computeIfAbsent(word, Sound::of);
+    }
+
+    private void numbers(String text, List<Mention> found) {
+        for (NumberReader.NumberMention number : NumberReader.find(text, profile)) {
+            add(Kind.NUMBER, number.value().stripTrailingZeros().toPlainString(), "", number.span(), found);
         }
     }
 
-    private static void marks(String sentence, Collection<Anchor> found) {
+    private static void marks(String text, List<Mention> found) {
         MARKS.forEach((key, forms) -> {
-            if (sentence.chars().anyMatch(c -> forms.indexOf(c) >= 0)) {
-                found.add(new Anchor(Kind.MARK, key, ""));
+            for (int i = 0; i < text.length(); i++) {
+                if (forms.indexOf(text.charAt(i)) >= 0) {
+                    add(Kind.MARK, key, "", new Span(i, i + 1), found);
+                }
             }
         });
     }
 
-    private List<Token> tokens(String sentence) {
-        List<Token> tokens = new ArrayList<>();
-        for (Span span : Chunks.spans(sentence)) {
-            String folded = Words.fold(span.of(sentence));
-            tokens.add(new Token(span, folded, stems.stem(folded), kind(sentence, span, folded, tokens.isEmpty())));
+    private void words(String text, List<Mention> found) {
+        int before = 0;
+        for (Span span : Chunks.spans(text)) {
+            String folded = Words.fold(span.of(text));
+            if (!folded.chars().allMatch(Character::isDigit)) {
+                Kind kind = kind(text, span, folded, before);
+                String stem = stems.stem(folded);
+                boolean silent = kind == Kind.COMMON || kind == Kind.PAIR;
+                // folding takes the voicing marks of katakana
+                String spoken = Chunks.isKatakana(text.codePointAt(span.start())) ? span.of(text) : stem;
+                add(kind, stem, silent ? "" : sound(spoken), span, found);
+            }
+            before = span.end();
         }
-        return tokens;
     }
 
-    private Kind kind(String sentence, Span span, String folded, boolean first) {
+    private Kind kind(String text, Span span, String folded, int before) {
         if (stems.isCommon(folded)) {
             return Kind.COMMON;
         }
-        int head = sentence.codePointAt(span.start());
+        int head = text.codePointAt(span.start());
         if (Chunks.isHan(head)) {
             return Kind.PAIR;
         }
-        boolean katakana = Character.UnicodeScript.of(head) == Character.UnicodeScript.KATAKANA;
-        boolean foreign = Scripts.leavesOutBlanks(profile.tag()) && head < 0x250;
-        boolean capital = !first && Character.isUpperCase(head) && Scripts.capitalsMarkNames(profile.tag());
-        return katakana || foreign || capital ? Kind.NAME : Kind.WORD;
+        boolean foreign = Scripts.leavesOutBlanks(language) && head < 0x250;
+        boolean capital = Character.isUpperCase(head)
+                && Scripts.capitalsMarkNames(language)
+                && !opensSentence(text, before, span.start());
+        return Chunks.isKatakana(head) || foreign || capital ? Kind.NAME : Kind.WORD;
     }
 
-    private void words(String sentence, List<Token> tokens, Collection<Anchor> found) {
-        for (Token token : tokens) {
-            boolean digits = token.folded().chars().allMatch(Character::isDigit);
-            if (!digits) {
-                boolean silent = token.kind() == Kind.COMMON || token.kind() == Kind.PAIR;
-                String spoken = silent ? "" : sounds.computeIfAbsent(spelling(sentence, token), Sound::of);
-                found.add(new Anchor(token.kind(), token.stem(), spoken));
-            }
-        }
-    }
-
-    /** The stem; of katakana the characters as they stand, as folding takes their voicing marks. */
-    private static String spelling(String sentence, Token token) {
-        String written = token.span().of(sentence);
-        return Character.UnicodeScript.of(written.codePointAt(0)) == Character.UnicodeScript.KATAKANA
-                ? written
-                : token.stem();
-    }
-
-    private void concepts(String sentence, Collection<Anchor> found) {
-        for (Concepts.Mention mention : concepts.find(sentence)) {
-            mention.ids().forEach(id -> found.add(new Anchor(Kind.CONCEPT, id, "")));
-        }
-    }
-
-    /** Stretches of Han characters that are used to spell foreign names. */
-    private void echoes(String sentence, List<Token> tokens, Collection<Anchor> found) {
-        if (!Scripts.leavesOutBlanks(profile.tag())) {
-            return;
-        }
-        for (Token token : tokens) {
-            int end = token.span().start();
-            for (int length = 1; length <= LONGEST_ECHO && end < sentence.length(); length++) {
-                if (!SpellingHan.contains(sentence.charAt(end))) {
-                    break;
-                }
-                end++;
-                if (length > 1) {
-                    String name = sentence.substring(token.span().start(), end);
-                    found.add(new Anchor(Kind.ECHO, name, Sound.of(name)));
-                }
-            }
-        }
+    /** A sentence's first word is written large without being a name. */
+    private static boolean opensSentence(String text, int before, int start) {
+        return before == 0 || text.substring(before, start).chars().anyMatch(c -> ".!?\n".indexOf(c) >= 0);
     }
 }

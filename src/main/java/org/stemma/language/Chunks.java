@@ -38,11 +38,14 @@ final class Chunks {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
+    static boolean isKatakana(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
+    }
+
     private static int katakanaEnd(String sentence, int start) {
         int end = start;
         while (end < sentence.length()
-                && (Character.UnicodeScript.of(sentence.charAt(end)) == Character.UnicodeScript.KATAKANA
-                        || sentence.charAt(end) == 'ー')) {
+                && (isKatakana(sentence.charAt(end)) || sentence.charAt(end) == 'ー')) {
             end++;
         }
         return end;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Anchor;
-import org.stemma.language.Landmarks.Kind;
+import org.stemma.language.Landmarks.Landmark;
+import org.stemma.language.Anchor.Kind;
 import org.stemma.language.Landmarks.Reading;
 import org.stemma.language.Sound;
 import org.stemma.language.Words;
@@ -36,7 +36,7 @@ record Agreement(
     record Shared(Kind kind, Span span, double weight) {}
 
     /** An article prepared for comparison with many origins. */
-    record Reader(String text, List<Anchor> anchors) {
+    record Reader(String text, List<Landmark> anchors) {
 
         static Reader of(String text, String language) {
             return new Reader(text, Landmarks.of(text, language));
@@ -44,7 +44,7 @@ record Agreement(
 
         Agreement with(Origin origin, OriginIndex index) {
             String language = origin.language().orElse("en");
-            List<Anchor> title = Landmarks.of(origin.title(), language);
+            List<Landmark> title = Landmarks.of(origin.title(), language);
             Set<String> terms = terms(title);
             origin.text().ifPresent(words -> terms.addAll(terms(Landmarks.of(words, language))));
             List<Span> places = new ArrayList<>();
@@ -54,10 +54,10 @@ record Agreement(
 
         private List<Shared> shared(Set<String> terms, OriginIndex index) {
             Map<String, Shared> best = new LinkedHashMap<>();
-            for (Anchor anchor : anchors) {
-                for (Reading reading : anchor.readings()) {
+            for (Landmark landmark : anchors) {
+                for (Reading reading : landmark.readings()) {
                     if (terms.contains(reading.term())) {
-                        Shared shared = new Shared(anchor.kind(), anchor.span(), index.weight(reading));
+                        Shared shared = new Shared(landmark.kind(), landmark.span(), index.weight(reading));
                         best.merge(reading.term(), shared, (a, b) -> a);
                         break;
                     }
@@ -70,15 +70,15 @@ record Agreement(
                     .toList();
         }
 
-        private double headline(List<Anchor> title, OriginIndex index, List<Span> places) {
+        private double headline(List<Landmark> title, OriginIndex index, List<Span> places) {
             Map<String, Span> mine = new HashMap<>();
-            anchors.forEach(anchor -> anchor.readings().forEach(each -> mine.putIfAbsent(each.term(), anchor.span())));
+            anchors.forEach(landmark -> landmark.readings().forEach(each -> mine.putIfAbsent(each.term(), landmark.span())));
             double found = 0;
             double whole = 0;
-            for (Anchor anchor : title) {
+            for (Landmark landmark : title) {
                 double most = 0;
                 double shared = 0;
-                for (Reading reading : anchor.readings()) {
+                for (Reading reading : landmark.readings()) {
                     double weight = index.weight(reading);
                     most = Math.max(most, weight);
                     if (mine.containsKey(reading.term()) && weight > shared) {
@@ -142,9 +142,9 @@ record Agreement(
             return places;
         }
 
-        private static Set<String> terms(List<Anchor> anchors) {
+        private static Set<String> terms(List<Landmark> anchors) {
             Set<String> terms = new HashSet<>();
-            anchors.forEach(anchor -> anchor.readings().forEach(reading -> terms.add(reading.term())));
+            anchors.forEach(landmark -> landmark.readings().forEach(reading -> terms.add(reading.term())));
             return terms;
         }
     }

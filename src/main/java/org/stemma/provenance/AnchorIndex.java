@@ -19,7 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Anchor;
+import org.stemma.language.Landmarks.Landmark;
 import org.stemma.language.Landmarks.Reading;
 
 /**
@@ -152,8 +152,8 @@ final class AnchorIndex {
 
     private Document document(OriginIndex.Entry entry, int text) {
         TreeSet<String> terms = new TreeSet<>();
-        for (Anchor anchor : Landmarks.of(String.join("\n", entry.sentences()), entry.language())) {
-            anchor.readings().forEach(reading -> terms.add(reading.term()));
+        for (Landmark landmark : Landmarks.of(String.join("\n", entry.sentences()), entry.language())) {
+            landmark.readings().forEach(reading -> terms.add(reading.term()));
         }
         lengths[text] = terms.size();
         Document document = new Document();

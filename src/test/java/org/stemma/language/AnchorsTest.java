@@ -18,7 +18,7 @@ class AnchorsTest {
         "ja,'大統領は3月にドイツへ飛んだ。'"
     })
     void thingsWithANameInEveryLanguageHaveOneKey(String language, String sentence) {
-        assertThat(new Anchors(language).find(sentence))
+        assertThat(new Anchors(language).of(sentence))
                 .filteredOn(anchor -> anchor.kind() == Anchor.Kind.CONCEPT)
                 .extracting(Anchor::key)
                 .contains("word:president", "country:de");

@@ -12,7 +12,7 @@ class LandmarksTest {
     @Test
     void anchorsOfAllKindsStandWhereTheyAreFound() {
         String text = "Am Dienstag zahlte Polen 42 Millionen Euro an Solbakken, sagte die Polizei in Madrid.";
-        List<Landmarks.Anchor> anchors = Landmarks.of(text, "de");
+        List<Landmarks.Landmark> anchors = Landmarks.of(text, "de");
         assertThat(anchors.stream().flatMap(each -> each.readings().stream()).map(Landmarks.Reading::term))
                 .contains("c:country:pl", "c:weekday:2", "c:city:europe/madrid", "c:word:police", "c:word:money");
         assertThat(anchors).allMatch(each -> !each.span().of(text).isBlank());

@@ -33,7 +33,7 @@ record Bags(String language, List<Anchor> anchors, int[][] sentences, int[] freq
         double[] length = new double[count];
         for (int i = 0; i < count; i++) {
             String sentence = side.sentences().get(i);
-            sentences[i] = finder.find(sentence).stream()
+            sentences[i] = finder.of(sentence).stream()
                     .mapToInt(anchor -> numbers.computeIfAbsent(anchor, a -> numbers.size()))
                     .limit(MOST_ANCHORS)
                     .toArray();
