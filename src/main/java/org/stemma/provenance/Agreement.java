@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Landmark;
-import org.stemma.language.Anchor.Kind;
-import org.stemma.language.Landmarks.Reading;
-import org.stemma.language.Sound;
 import org.stemma.language.Words;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
+import org.stemma.language.anchor.Sound;
 import org.stemma.text.Span;
 
 /**
@@ -72,7 +72,8 @@ record Agreement(
 
         private double headline(List<Landmark> title, OriginIndex index, List<Span> places) {
             Map<String, Span> mine = new HashMap<>();
-            anchors.forEach(landmark -> landmark.readings().forEach(each -> mine.putIfAbsent(each.term(), landmark.span())));
+            anchors.forEach(
+                    landmark -> landmark.readings().forEach(each -> mine.putIfAbsent(each.term(), landmark.span())));
             double found = 0;
             double whole = 0;
             for (Landmark landmark : title) {

@@ -18,9 +18,9 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Landmark;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
  * Which texts hold which anchors: an inverted index (Lucene, in memory, one segment, texts numbered in the given order).

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
  * Which texts of a collection a text goes back to, judged by shared anchors ({@link Landmarks}) in any two languages.

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Landmark;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
  * One text asked of an {@link AnchorIndex}: which texts share its anchors, and how sure that is.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.article.Article;
-import org.stemma.language.Anchor.Kind;
+import org.stemma.language.anchor.Anchor.Kind;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.stemma.alignment.Side;
-import org.stemma.language.Anchor;
-import org.stemma.language.Anchors;
 import org.stemma.language.Scripts;
+import org.stemma.language.anchor.Anchor;
+import org.stemma.language.anchor.Anchors;
 
 /**
  * One text as sets of anchors, one set a sentence; anchors are numbered in order of their first appearance.

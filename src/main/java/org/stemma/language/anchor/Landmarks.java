@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.stemma.language.Anchor.Kind;
+import org.stemma.language.LanguageProfile;
+import org.stemma.language.Languages;
+import org.stemma.language.Scripts;
+import org.stemma.language.anchor.Anchor.Kind;
 import org.stemma.text.Span;
 
 /**
@@ -38,17 +41,26 @@ public final class Landmarks {
         public Landmark {
             readings = List.copyOf(readings);
         }
+
+        /** This and other readings, in a place at least as long; of equal terms the first counts. */
+        Landmark and(Landmark other) {
+            List<Reading> all = new ArrayList<>(readings);
+            for (Reading reading : other.readings) {
+                if (readings.stream().noneMatch(known -> known.term().equals(reading.term()))) {
+                    all.add(reading);
+                }
+            }
+            return new Landmark(kind, all, other.span.length() > span.length() ? other.span : span);
+        }
     }
 
     private final String text;
     private final String language;
     private final LanguageProfile profile;
 
-    /** Where something stands, or, of spelled names, begins, to its readings: terms and their best strength. */
-    private final Map<Place, Map<String, Double>> readings = new LinkedHashMap<>();
+    private final Map<Place, Landmark> found = new LinkedHashMap<>();
 
-    private final Map<Place, Span> spans = new LinkedHashMap<>();
-
+    /** Names that begin in one place are readings of one. */
     private record Place(Kind kind, int start) {}
 
     private Landmarks(String text, String tag) {
@@ -60,14 +72,7 @@ public final class Landmarks {
 
     /** The landmarks of a text in text order, kind by kind. */
     public static List<Landmark> of(String text, String tag) {
-        Landmarks landmarks = new Landmarks(text, tag);
-        List<Landmark> all = new ArrayList<>();
-        landmarks.readings.forEach((place, terms) -> {
-            List<Reading> readings = new ArrayList<>();
-            terms.forEach((term, strength) -> readings.add(new Reading(term, strength)));
-            all.add(new Landmark(place.kind(), readings, landmarks.spans.get(place)));
-        });
-        return all;
+        return List.copyOf(new Landmarks(text, tag).found.values());
     }
 
     private void read(Anchors.Mention mention) {
@@ -85,9 +90,8 @@ public final class Landmarks {
 
     private void add(Kind kind, Span span, String term, double strength) {
         if (strength > 0) {
-            Place place = new Place(kind, span.start());
-            readings.computeIfAbsent(place, p -> new LinkedHashMap<>()).putIfAbsent(term, strength);
-            spans.merge(place, span, (a, b) -> a.length() < b.length() ? b : a);
+            Landmark landmark = new Landmark(kind, List.of(new Reading(term, strength)), span);
+            found.merge(new Place(kind, span.start()), landmark, Landmark::and);
         }
     }
 

@@ -1,8 +1,10 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.stemma.language.Romanizer;
+import org.stemma.language.Words;
 
 /**
  * How a name sounds, roughly, whatever the script: as a spelling with one letter for each sound ("Łukaszenko",
@@ -36,7 +38,8 @@ public final class Sound {
         for (int i = 0; i < sounds.length(); i++) {
             char c = spelled(sounds.charAt(i));
             char next = i + 1 < sounds.length() ? spelled(sounds.charAt(i + 1)) : ' ';
-            boolean silent = c == '\'' || c == 'h' && !isVowel(next) || (c == 't' || c == 'd') && next == 's' || c == next;
+            boolean silent =
+                    c == '\'' || c == 'h' && !isVowel(next) || (c == 't' || c == 'd') && next == 's' || c == next;
             if (!silent) {
                 one.append(c);
             }

@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 /**
  * Something in a sentence by which its counterpart can be recognised.

@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.ArrayList;
 import java.util.List;

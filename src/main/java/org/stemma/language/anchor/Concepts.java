@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stemma.language.LanguageProfile;
+import org.stemma.language.Languages;
+import org.stemma.language.Scripts;
+import org.stemma.language.Words;
 import org.stemma.text.Span;
 
 /**
@@ -133,8 +137,7 @@ public final class Concepts {
             }
             if (!ids.isEmpty()) {
                 found.add(new Mention(
-                        ids,
-                        new Span(spans.get(i).start(), spans.get(i + count).end())));
+                        ids, new Span(spans.get(i).start(), spans.get(i + count).end())));
                 i += count;
             }
         }

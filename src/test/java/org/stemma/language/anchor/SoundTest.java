@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

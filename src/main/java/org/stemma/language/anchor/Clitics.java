@@ -1,7 +1,8 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.language.LanguageProfile;
 
 /** Words with and without the little words that Hebrew and Arabic write together with them. */
 public final class Clitics {

@@ -1,7 +1,8 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.language.Words;
 import org.stemma.text.Span;
 
 /** What is compared of a sentence: its words; of scripts without blanks pairs of Han characters and runs of katakana. */
@@ -44,8 +45,7 @@ final class Chunks {
 
     private static int katakanaEnd(String sentence, int start) {
         int end = start;
-        while (end < sentence.length()
-                && (isKatakana(sentence.charAt(end)) || sentence.charAt(end) == 'ー')) {
+        while (end < sentence.length() && (isKatakana(sentence.charAt(end)) || sentence.charAt(end) == 'ー')) {
             end++;
         }
         return end;

@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stemma.language.Anchor.Kind;
+import org.stemma.language.LanguageProfile;
+import org.stemma.language.Languages;
+import org.stemma.language.NumberReader;
+import org.stemma.language.Scripts;
+import org.stemma.language.Words;
+import org.stemma.language.anchor.Anchor.Kind;
 import org.stemma.text.Span;
 
 /**

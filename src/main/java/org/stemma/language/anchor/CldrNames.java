@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DisplayContext;
