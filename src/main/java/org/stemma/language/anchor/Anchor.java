@@ -11,7 +11,7 @@ public record Anchor(Kind kind, String key, String sound) {
 
     /** The kinds. */
     public enum Kind {
-        /** Significant digits of a number. */
+        /** The value of a number. */
         NUMBER,
         /** A thing with a name in every language: a country, a month, a unit; its key is independent of language. */
         CONCEPT,

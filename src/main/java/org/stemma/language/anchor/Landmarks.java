@@ -18,6 +18,9 @@ import org.stemma.text.Span;
  */
 public final class Landmarks {
 
+    /** No report is longer. */
+    private static final int CHARACTERS_READ = 300_000;
+
     private static final int SHORTEST_CODE = 3;
     private static final int SHORTEST_CUT_CODE = 4;
 
@@ -64,10 +67,10 @@ public final class Landmarks {
     private record Place(Kind kind, int start) {}
 
     private Landmarks(String text, String tag) {
-        this.text = text;
+        this.text = text.length() > CHARACTERS_READ ? text.substring(0, CHARACTERS_READ) : text;
         this.language = Scripts.primary(tag);
         this.profile = Languages.of(tag);
-        new Anchors(tag).find(text).forEach(this::read);
+        new Anchors(tag).find(this.text).forEach(this::read);
     }
 
     /** The landmarks of a text in text order, kind by kind. */

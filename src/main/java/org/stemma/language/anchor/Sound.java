@@ -3,8 +3,6 @@ package org.stemma.language.anchor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.stemma.language.Romanizer;
-import org.stemma.language.Words;
 
 /**
  * How a name sounds, roughly, whatever the script: as a spelling with one letter for each sound ("Łukaszenko",
@@ -18,22 +16,11 @@ import org.stemma.language.Words;
  */
 public final class Sound {
 
-    private static final int LONGEST_WORD = 40;
-
-    private static final String CYRILLIC = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюяўѓѕјљњќџћђ";
-    private static final String CYRILLIC_SOUNDS = "abvggdeoejziiiyklmnoprstufxscjj'i'euawgsylnksss";
-
-    private static final String HEBREW = "אבגדהוזחטיךכלםמןנסעףפץצקרשת";
-    private static final String HEBREW_SOUNDS = "abgdhwzxtykklmmnnsappcckrjt";
-
-    private static final String ARABIC = "اأإآءئؤبتثجحخدذرزسشصضطظعغفقكلمنهويىةپچژگکیڤ";
-    private static final String ARABIC_SOUNDS = "aaaaaaapttjxxdtrzsjsdtzagfkklmnhwyaapjjgkyv";
-
     private Sound() {}
 
     /** The Latin form in one spelling, with its vowels: sibilants are s, w is v, y is i. */
     public static String of(String word) {
-        String sounds = sounds(word);
+        String sounds = Sounds.of(word);
         StringBuilder one = new StringBuilder(sounds.length());
         for (int i = 0; i < sounds.length(); i++) {
             char c = spelled(sounds.charAt(i));
@@ -76,12 +63,12 @@ public final class Sound {
 
     /** The class code, inner liquids apart; empty for a word without letters. */
     public static String code(String word) {
-        return classes(sounds(word), false);
+        return classes(Sounds.of(word), false);
     }
 
     /** The class code as Chinese and Japanese would hear it: l and r are one, and none closes a syllable. */
     public static String eastAsian(String word) {
-        return classes(sounds(word), true);
+        return classes(Sounds.of(word), true);
     }
 
     /**
@@ -89,7 +76,7 @@ public final class Sound {
      * prothetic vowel.
      */
     public static List<String> codes(String word) {
-        String sounds = sounds(word);
+        String sounds = Sounds.of(word);
         Set<String> codes = new LinkedHashSet<>();
         codes.add(classes(sounds, false));
         if (sounds.indexOf('w') >= 0) {
@@ -105,129 +92,6 @@ public final class Sound {
             codes.add(classes(sounds.substring(1), false));
         }
         return List.copyOf(codes);
-    }
-
-    /** The word's sounds, one small letter each; G is a g before e or i, w a w or an undecided Hebrew or Arabic vav. */
-    static String sounds(String word) {
-        String read = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
-        String folded = isKana(read) ? Romanizer.latin(read) : Words.fold(read);
-        StringBuilder sounds = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                i += latin(folded, i, sounds) - 1;
-            } else {
-                other(c, sounds);
-            }
-        }
-        return sounds.toString();
-    }
-
-    private static boolean isKana(String word) {
-        return !word.isEmpty() && word.charAt(0) >= '\u3040' && word.charAt(0) <= '\u30ff';
-    }
-
-    private static void other(char c, StringBuilder sounds) {
-        int at = CYRILLIC.indexOf(c);
-        if (at >= 0) {
-            sounds.append(CYRILLIC_SOUNDS.charAt(at));
-            return;
-        }
-        at = HEBREW.indexOf(c);
-        if (at >= 0) {
-            sounds.append(HEBREW_SOUNDS.charAt(at));
-            return;
-        }
-        at = ARABIC.indexOf(c);
-        if (at >= 0) {
-            sounds.append(ARABIC_SOUNDS.charAt(at));
-        } else if (c > 127 && Character.isLetter(c)) {
-            String latin = Romanizer.latin(String.valueOf(c));
-            for (int i = 0; i < latin.length(); i++) {
-                if (latin.charAt(i) >= 'a' && latin.charAt(i) <= 'z') {
-                    i += latin(latin, i, sounds) - 1;
-                }
-            }
-        }
-    }
-
-    /** Adds the sound of the Latin letter or digraph at {@code i} and answers how many letters it took. */
-    private static int latin(String word, int i, StringBuilder sounds) {
-        char c = word.charAt(i);
-        char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
-        char third = i + 2 < word.length() ? word.charAt(i + 2) : ' ';
-        switch (c) {
-            case 'a', 'e', 'i', 'o', 'u' -> sounds.append(c);
-            case 'y' -> sounds.append('y');
-            case 'c' -> {
-                return c(next, third, sounds);
-            }
-            case 's' -> {
-                if (next == 'h' || next == 'z') {
-                    sounds.append('j');
-                    return 2;
-                }
-                if (next == 'c' && third == 'h') {
-                    sounds.append('j');
-                    return 3;
-                }
-                sounds.append('s');
-            }
-            case 'p' -> {
-                sounds.append(next == 'h' ? 'f' : 'p');
-                return next == 'h' ? 2 : 1;
-            }
-            case 't' -> {
-                sounds.append('t');
-                return next == 'h' ? 2 : 1;
-            }
-            case 'k' -> {
-                sounds.append(next == 'h' ? 'x' : 'k');
-                return next == 'h' ? 2 : 1;
-            }
-            case 'g' -> {
-                if (next == 'h') {
-                    sounds.append(i == 0 ? "g" : "h");
-                    return 2;
-                }
-                sounds.append(next == 'e' || next == 'i' || next == 'y' ? 'G' : 'g');
-            }
-            case 'd' -> {
-                if (next == 'g' && (third == 'e' || third == 'i')) {
-                    sounds.append('j');
-                    return 2;
-                }
-                sounds.append('d');
-            }
-            case 'z' -> {
-                sounds.append(next == 'h' ? 'j' : 'z');
-                return next == 'h' ? 2 : 1;
-            }
-            case 'q' -> {
-                sounds.append('k');
-                return next == 'u' ? 2 : 1;
-            }
-            case 'x' -> sounds.append(i == 0 ? "s" : "ks");
-            default -> sounds.append(c);
-        }
-        return 1;
-    }
-
-    private static int c(char next, char third, StringBuilder sounds) {
-        if (next == 'h') {
-            sounds.append(third == 'r' || third == 'l' ? 'k' : 'j');
-            return 2;
-        }
-        if (next == 'z') {
-            sounds.append('j');
-            return 2;
-        }
-        if (next == 'k') {
-            sounds.append('k');
-            return 2;
-        }
-        sounds.append(next == 'e' || next == 'i' || next == 'y' ? 's' : 'k');
-        return 1;
     }
 
     private static String classes(String sounds, boolean oneLiquid) {
