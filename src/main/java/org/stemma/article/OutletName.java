@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.language.DateReader;
-import org.stemma.language.Gazetteer;
+import org.stemma.language.anchor.Concepts;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Words;
 
@@ -57,8 +57,8 @@ final class OutletName {
                 || DateReader.find(name, profile, Optional.empty()).stream()
                         .anyMatch(
                                 date -> date.month().isPresent() || date.span().length() == name.length())
-                || Gazetteer.of(profile.tag()).find(name).stream()
-                        .anyMatch(place -> place.span().length() == name.length());
+                || Concepts.of(profile.tag()).find(name).stream()
+                        .anyMatch(thing -> thing.span().length() == name.length() && thing.ids().stream().noneMatch(id -> id.startsWith("word:")));
     }
 
     /** Whether a word of outlets' names is among others. */

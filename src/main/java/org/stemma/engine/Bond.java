@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stemma.alignment.Bead;
-import org.stemma.language.Anchor;
-import org.stemma.language.Anchor.Kind;
-import org.stemma.language.Anchors;
+import org.stemma.language.anchor.Anchor;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Anchors;
 import org.stemma.witness.Witness;
 
 /**
@@ -54,7 +54,7 @@ final class Bond {
 
     private static Collection<Anchor> anchors(Witness witness, List<Integer> sentences) {
         return new Anchors(witness.language())
-                .find(Joined.of(witness.sentences(), sentences).text());
+                .of(Joined.of(witness.sentences(), sentences).text());
     }
 
     private static double overlap(Collection<Anchor> here, Collection<Anchor> there) {

@@ -16,6 +16,7 @@ import org.stemma.signature.Signed;
  * @param reporting publishers, agencies, verbs and phrases of attribution
  * @param certainty negation, hedges, modality, loaded terms
  * @param clutter words that mark what is not the article
+ * @param lexicon what news is about, in words
  * @param content digest of the file, so that a changed word changes the signature
  */
 public record LanguageProfile(
@@ -27,6 +28,7 @@ public record LanguageProfile(
         Reporting reporting,
         Certainty certainty,
         Clutter clutter,
+        Lexicon lexicon,
         Digest content)
         implements Signed {
 
@@ -44,6 +46,7 @@ public record LanguageProfile(
                 Reporting.of(top.mapping("reporting")),
                 Certainty.of(top.mapping("certainty")),
                 Clutter.of(top.mapping("clutter")),
+                Lexicon.of(top.mapping("lexicon")),
                 Digest.of(yaml));
     }
 

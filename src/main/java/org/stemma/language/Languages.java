@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.signature.Catalogue;
 
 /** The languages that have a profile: one file in {@code profile/}, one word here. */
@@ -13,23 +15,32 @@ public final class Languages {
     private static final List<String> TAGS =
             List.of("en", "ru", "uk", "es", "he", "de", "fr", "ar", "zh", "pl", "tr", "fa", "ja", "pt", "it");
 
-    private static final Catalogue<LanguageProfile> ALL =
-            new Catalogue<>("language", TAGS.stream().map(Languages::load).toList());
+    /** Read when first asked for: a question in one language needn't wait for fourteen others. */
+    private static final Map<String, LanguageProfile> READ = new ConcurrentHashMap<>();
+
+    private static final class All {
+        static final Catalogue<LanguageProfile> CATALOGUE =
+                new Catalogue<>("language", TAGS.stream().map(Languages::read).toList());
+    }
 
     private Languages() {}
 
     public static Catalogue<LanguageProfile> all() {
-        return ALL;
+        return All.CATALOGUE;
     }
 
     /** The profile of the tag's language; English for a language that has none, as its rules are the plainest. */
     public static LanguageProfile of(String tag) {
-        int end = tag.indexOf('-');
-        return ALL.find(end < 0 ? tag : tag.substring(0, end)).orElseGet(() -> ALL.get("en"));
+        String language = Scripts.primary(tag);
+        return read(has(language) ? language : "en");
     }
 
     public static boolean has(String tag) {
-        return ALL.find(tag).isPresent();
+        return TAGS.contains(tag);
+    }
+
+    private static LanguageProfile read(String tag) {
+        return READ.computeIfAbsent(tag, Languages::load);
     }
 
     private static LanguageProfile load(String tag) {

@@ -13,8 +13,7 @@ public final class Scripts {
 
     /** The primary subtag: {@code zh} of {@code zh-Hant}. */
     public static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
+        return tag.split("[-_]", 2)[0];
     }
 
     public static boolean leavesOutVowels(String tag) {

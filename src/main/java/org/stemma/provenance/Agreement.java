@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.article.Article;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Anchor;
-import org.stemma.language.Landmarks.Kind;
-import org.stemma.language.Landmarks.Reading;
-import org.stemma.language.SoundCode;
 import org.stemma.language.Words;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
+import org.stemma.language.anchor.Sound;
 import org.stemma.text.Span;
 
 /**
@@ -42,11 +42,11 @@ record Agreement(
     record Shared(Kind kind, Span span, double weight) {}
 
     /** An article prepared for comparison with many origins. */
-    record Reader(String text, String language, List<Anchor> anchors, Marks.Finder finder) {
+    record Reader(String text, String language, List<Landmark> anchors, Marks.Finder finder) {
 
         static Reader of(Article article) {
             String text = article.story().value();
-            List<Anchor> anchors = Landmarks.of(text, article.language());
+            List<Landmark> anchors = Landmarks.of(text, article.language());
             int body = article.title().length();
             return new Reader(
                     text, article.language(), anchors, new Marks.Finder(text, article.language(), anchors, body));
@@ -54,7 +54,7 @@ record Agreement(
 
         Agreement with(Origin origin, OriginIndex index) {
             String language = origin.language().orElse("en");
-            List<Anchor> title = Landmarks.of(origin.title(), language);
+            List<Landmark> title = Landmarks.of(origin.title(), language);
             Set<String> terms = terms(title);
             origin.text().ifPresent(words -> terms.addAll(terms(Landmarks.of(words, language))));
             List<Span> places = new ArrayList<>();
@@ -71,10 +71,10 @@ record Agreement(
 
         private List<Shared> shared(Set<String> terms, OriginIndex index) {
             Map<String, Shared> best = new LinkedHashMap<>();
-            for (Anchor anchor : anchors) {
-                for (Reading reading : anchor.readings()) {
+            for (Landmark landmark : anchors) {
+                for (Reading reading : landmark.readings()) {
                     if (terms.contains(reading.term())) {
-                        Shared shared = new Shared(anchor.kind(), anchor.span(), index.weight(reading));
+                        Shared shared = new Shared(landmark.kind(), landmark.span(), index.weight(reading));
                         best.merge(reading.term(), shared, (a, b) -> a);
                         break;
                     }
@@ -93,7 +93,7 @@ record Agreement(
             List<Span> places = new ArrayList<>();
             for (String author : authors) {
                 List<String> codes = Words.spans(author).stream()
-                        .map(span -> SoundCode.of(span.of(author)))
+                        .map(span -> Sound.code(span.of(author)))
                         .filter(code -> !code.isEmpty())
                         .toList();
                 if (codes.size() > 1) {
@@ -117,7 +117,7 @@ record Agreement(
         }
 
         private boolean sounds(Span word, String code) {
-            String heard = SoundCode.of(word.of(text));
+            String heard = Sound.code(word.of(text));
             return heard.equals(code)
                     || (code.length() > 2 && heard.length() == code.length() + 1 && heard.startsWith(code));
         }
@@ -137,9 +137,9 @@ record Agreement(
             return places;
         }
 
-        private static Set<String> terms(List<Anchor> anchors) {
+        private static Set<String> terms(List<Landmark> anchors) {
             Set<String> terms = new HashSet<>();
-            anchors.forEach(anchor -> anchor.readings().forEach(reading -> terms.add(reading.term())));
+            anchors.forEach(landmark -> landmark.readings().forEach(reading -> terms.add(reading.term())));
             return terms;
         }
     }

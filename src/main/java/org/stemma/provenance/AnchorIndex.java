@@ -18,9 +18,9 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Anchor;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
  * Which texts hold which anchors: an inverted index (Lucene, in memory, one segment, texts numbered in the given order).
@@ -95,7 +95,7 @@ final class AnchorIndex {
         if (term.startsWith("n:")) {
             return length == 3 ? 0.2 : length == 4 ? 0.06 : 0.02;
         }
-        return term.startsWith("p:month") || term.startsWith("p:weekday") ? 0.15 : 0.03;
+        return term.startsWith("c:month") || term.startsWith("c:weekday") ? 0.15 : 0.03;
     }
 
     /** The numbers of the texts that hold the term, ascending. */
@@ -152,8 +152,8 @@ final class AnchorIndex {
 
     private Document document(OriginIndex.Entry entry, int text) {
         TreeSet<String> terms = new TreeSet<>();
-        for (Anchor anchor : Landmarks.of(String.join("\n", entry.sentences()), entry.language())) {
-            anchor.readings().forEach(reading -> terms.add(reading.term()));
+        for (Landmark landmark : Landmarks.of(String.join("\n", entry.sentences()), entry.language())) {
+            landmark.readings().forEach(reading -> terms.add(reading.term()));
         }
         lengths[text] = terms.size();
         Document document = new Document();

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.language.CalendarWords;
 import org.stemma.language.Folded;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Anchor;
-import org.stemma.language.Landmarks.Kind;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Landmarks.Reading;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 import org.stemma.language.Words;
@@ -49,10 +49,10 @@ record Distinction(List<Item> items, List<Item> title) {
     }
 
     private static List<Item> items(String text, String language, List<Kind> kinds) {
-        List<Anchor> anchors = Landmarks.of(text, language);
+        List<Landmark> anchors = Landmarks.of(text, language);
         List<Span> known = known(text, language, anchors);
         Map<String, Item> items = new LinkedHashMap<>();
-        for (Anchor anchor : anchors) {
+        for (Landmark anchor : anchors) {
             boolean counts = kinds.contains(anchor.kind())
                     && (anchor.kind() == Kind.NUMBER ? isFigure(anchor) : isName(anchor, text, known));
             if (counts) {
@@ -65,32 +65,32 @@ record Distinction(List<Item> items, List<Item> title) {
         return List.copyOf(items.values());
     }
 
-    private static String first(Anchor anchor) {
+    private static String first(Landmark anchor) {
         return anchor.readings().get(0).term();
     }
 
-    private static boolean isSmall(Anchor anchor, String text) {
+    private static boolean isSmall(Landmark anchor, String text) {
         return anchor.kind() == Kind.WORD
                 && Character.isLowerCase(text.codePointAt(anchor.span().start()));
     }
 
-    private static boolean isName(Anchor anchor, String text, List<Span> known) {
+    private static boolean isName(Landmark anchor, String text, List<Span> known) {
         return known.stream().noneMatch(span -> span.overlaps(anchor.span()))
                 && !HouseholdNames.contains(anchor.span().of(text));
     }
 
     /** Two digits that matter, and neither small nor a year: 1.8 billion, 2,850, 17.5. */
-    private static boolean isFigure(Anchor anchor) {
+    private static boolean isFigure(Landmark anchor) {
         BigDecimal value = new BigDecimal(first(anchor).substring(2)).abs().stripTrailingZeros();
         boolean whole = value.scale() <= 0;
         boolean year = whole && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) < 0;
         return value.precision() > 1 && !year && (!whole || value.compareTo(SMALL) > 0);
     }
 
-    private static List<Span> known(String text, String language, List<Anchor> anchors) {
+    private static List<Span> known(String text, String language, List<Landmark> anchors) {
         List<Span> known = new ArrayList<>();
         anchors.stream()
-                .filter(anchor -> anchor.kind() == Kind.PLACE || anchor.kind() == Kind.CONCEPT)
+                .filter(anchor -> anchor.kind() == Kind.CONCEPT)
                 .forEach(anchor -> known.add(anchor.span()));
         LanguageProfile profile = Languages.of(language);
         Publishers.names(profile).find(Folded.of(text)).forEach(match -> known.add(match.span()));
@@ -113,7 +113,7 @@ record Distinction(List<Item> items, List<Item> title) {
     }
 
     /** The word itself and, where it is long enough to be told by it, its full sound. */
-    private static Set<String> terms(Anchor anchor) {
+    private static Set<String> terms(Landmark anchor) {
         Set<String> terms = new TreeSet<>();
         for (Reading reading : anchor.readings()) {
             String term = reading.term();
@@ -128,7 +128,7 @@ record Distinction(List<Item> items, List<Item> title) {
         return terms;
     }
 
-    private static double strongest(Anchor anchor, String kind) {
+    private static double strongest(Landmark anchor, String kind) {
         return anchor.readings().stream()
                 .filter(reading -> reading.term().startsWith(kind))
                 .mapToDouble(Reading::strength)

@@ -3,8 +3,8 @@ package org.stemma.provenance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.language.Landmarks.Anchor;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
 import org.stemma.text.Span;
 
 /**
@@ -25,10 +25,10 @@ final class HeadlineShare {
     }
 
     /** The share; the places of what was found are added to {@code found}. */
-    double of(List<Anchor> title, List<Span> found) {
+    double of(List<Landmark> title, List<Span> found) {
         double shared = 0;
         double whole = 0;
-        for (Anchor anchor : title) {
+        for (Landmark anchor : title) {
             List<Reading> readings =
                     anchor.readings().stream().filter(this::counts).toList();
             whole += readings.stream().mapToDouble(index::weight).max().orElse(0);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.language.SoundCode;
+import org.stemma.language.anchor.Sound;
 import org.stemma.language.Words;
 import org.stemma.notation.Yaml;
 import org.stemma.signature.Digest;
@@ -32,7 +32,7 @@ final class HouseholdNames {
     private static void add(List<String> names) {
         for (String name : names) {
             WORDS.add(Words.fold(name));
-            String sound = SoundCode.of(name);
+            String sound = Sound.of(name);
             if (sound.length() >= SHORTEST_SOUND) {
                 SOUNDS.add(sound);
             }
@@ -44,7 +44,7 @@ final class HouseholdNames {
         String folded = Words.fold(word);
         boolean latin = !folded.isEmpty() && folded.charAt(0) < 0x250;
         String bare = folded.replaceAll("['’]s?$", "");
-        return latin ? WORDS.contains(folded) || WORDS.contains(bare) : SOUNDS.contains(SoundCode.of(word));
+        return latin ? WORDS.contains(folded) || WORDS.contains(bare) : SOUNDS.contains(Sound.of(word));
     }
 
     /** The digest of the list, for signatures. */

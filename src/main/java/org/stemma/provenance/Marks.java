@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.language.Landmarks.Anchor;
-import org.stemma.language.Landmarks.Kind;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Landmarks.Reading;
 import org.stemma.language.Words;
 import org.stemma.text.Span;
 
@@ -52,7 +52,7 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
     /** An article that can be asked for many origins' marks. */
     static final class Finder {
 
-        private final Map<String, List<Anchor>> byTerm = new HashMap<>();
+        private final Map<String, List<Landmark>> byTerm = new HashMap<>();
         private final String text;
         private final boolean marksNames;
         private final boolean eastAsian;
@@ -64,13 +64,13 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
          *
          * @param body where its headline, which may be written in capitals, ends
          */
-        Finder(String text, String language, List<Anchor> anchors, int body) {
+        Finder(String text, String language, List<Landmark> anchors, int body) {
             this.text = text;
             this.eastAsian = List.of("zh", "ja").contains(AnchorIndex.plain(language));
             this.marksNames = anchors.stream().anyMatch(anchor -> anchor.kind() == Kind.NAME);
             this.words = Words.spans(text).size();
             this.body = body;
-            for (Anchor anchor : anchors) {
+            for (Landmark anchor : anchors) {
                 for (Reading reading : anchor.readings()) {
                     byTerm.computeIfAbsent(reading.term(), term -> new ArrayList<>())
                             .add(anchor);
@@ -99,7 +99,7 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
         private Optional<Mark> mark(Distinction.Item item) {
             Optional<Mark> found = Optional.empty();
             for (String term : item.terms()) {
-                for (Anchor anchor : byTerm.getOrDefault(term, List.of())) {
+                for (Landmark anchor : byTerm.getOrDefault(term, List.of())) {
                     boolean name = isName(anchor, item);
                     if (answers(term, anchor)
                             && (found.isEmpty() || (name && !found.get().name()))) {
@@ -111,12 +111,12 @@ record Marks(List<Mark> text, List<Mark> title, int possible) {
         }
 
         /** By sound alone only a name answers, where the language writes names large. */
-        private boolean answers(String term, Anchor anchor) {
+        private boolean answers(String term, Landmark anchor) {
             boolean sound = term.startsWith("s:") || term.startsWith("e:");
             return !sound || ((anchor.kind() == Kind.NAME || !marksNames) && (eastAsian || term.startsWith("s:")));
         }
 
-        private boolean isName(Anchor anchor, Distinction.Item item) {
+        private boolean isName(Landmark anchor, Distinction.Item item) {
             return anchor.kind() == Kind.NAME
                     && item.kind() != Kind.NUMBER
                     && anchor.span().start() >= body;

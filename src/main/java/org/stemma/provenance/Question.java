@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.language.Landmarks;
-import org.stemma.language.Landmarks.Anchor;
-import org.stemma.language.Landmarks.Reading;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
  * One text asked of an {@link AnchorIndex}: which texts share its anchors, and how sure that is.
@@ -73,8 +73,8 @@ final class Question {
         this.language = AnchorIndex.plain(language);
         this.shares = new double[index.size()];
         Map<List<Reading>, Integer> groups = new LinkedHashMap<>();
-        for (Anchor anchor : Landmarks.of(String.join("\n", sentences), language)) {
-            groups.merge(anchor.readings(), 1, Integer::sum);
+        for (Landmark landmark : Landmarks.of(String.join("\n", sentences), language)) {
+            groups.merge(landmark.readings(), 1, Integer::sum);
         }
         groups.forEach((readings, times) -> {
             List<Weighed> weighed = weighed(readings, 1 + REPETITION * StrictMath.log(times));
@@ -218,7 +218,7 @@ final class Question {
 
     private List<List<Reading>> anchors(String sentence) {
         return Landmarks.of(sentence, language).stream()
-                .map(Anchor::readings)
+                .map(Landmark::readings)
                 .distinct()
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.article.Article;
-import org.stemma.language.Landmarks.Kind;
+import org.stemma.language.anchor.Anchor.Kind;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
@@ -192,9 +192,9 @@ record Weighing(
         double whole = c.agreement().shared().stream()
                 .mapToDouble(Agreement.Shared::weight)
                 .sum();
-        share(c, all, "names", List.of(Kind.NAME), logOdds, whole);
+        share(c, all, "names", List.of(Kind.NAME, Kind.ECHO), logOdds, whole);
         share(c, all, "numbers", List.of(Kind.NUMBER), logOdds, whole);
-        share(c, all, "content", List.of(Kind.WORD, Kind.PLACE, Kind.CONCEPT), logOdds, whole);
+        share(c, all, "content", List.of(Kind.WORD, Kind.PAIR, Kind.CONCEPT), logOdds, whole);
     }
 
     private static void share(

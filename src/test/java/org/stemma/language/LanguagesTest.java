@@ -14,7 +14,8 @@ class LanguagesTest {
     @Test
     void everyProfileFileIsListedAndEveryListedLanguageHasItsFile() throws Exception {
         try (var files = Files.list(PROFILES)) {
-            List<String> tags = files.map(file -> file.getFileName().toString().replace(".yaml", "")).toList();
+            List<String> tags = files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .toList();
             assertThat(Languages.all().ids()).containsExactlyInAnyOrderElementsOf(tags);
         }
     }
@@ -22,14 +23,37 @@ class LanguagesTest {
     @Test
     void everyLanguageCanReadAReport() {
         for (LanguageProfile profile : Languages.all().all()) {
-            assertThat(profile.writing().opening()).as(profile.tag() + " quotation marks").isNotEmpty();
-            assertThat(profile.writing().closing()).as(profile.tag() + " quotation marks").isNotEmpty();
-            assertThat(profile.numerals().words()).as(profile.tag() + " numbers").isNotEmpty();
-            assertThat(profile.calendar().relative()).as(profile.tag() + " days").isNotEmpty();
+            assertThat(profile.writing().opening())
+                    .as(profile.tag() + " quotation marks")
+                    .isNotEmpty();
+            assertThat(profile.writing().closing())
+                    .as(profile.tag() + " quotation marks")
+                    .isNotEmpty();
+            assertThat(profile.numerals().words())
+                    .as(profile.tag() + " numbers")
+                    .isNotEmpty();
+            assertThat(profile.calendar().relative())
+                    .as(profile.tag() + " days")
+                    .isNotEmpty();
             assertThat(profile.reporting().verbs()).as(profile.tag() + " verbs").isNotEmpty();
-            assertThat(profile.reporting().publishers()).as(profile.tag() + " publishers").containsKey("wsj");
-            assertThat(profile.certainty().negators()).as(profile.tag() + " negators").isNotEmpty();
-            assertThat(profile.clutter().markers()).as(profile.tag() + " clutter").isNotEmpty();
+            assertThat(profile.reporting().publishers())
+                    .as(profile.tag() + " publishers")
+                    .containsKey("wsj");
+            assertThat(profile.certainty().negators())
+                    .as(profile.tag() + " negators")
+                    .isNotEmpty();
+            assertThat(profile.clutter().markers())
+                    .as(profile.tag() + " clutter")
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void theLexiconKnowsTheSameConceptsInEveryLanguage() {
+        List<String> english = List.copyOf(Languages.of("en").lexicon().words().keySet());
+        for (LanguageProfile profile : Languages.all().all()) {
+            assertThat(profile.lexicon().words().keySet()).as(profile.tag()).containsExactlyElementsOf(english);
+            assertThat(profile.lexicon().words().values()).as(profile.tag()).allMatch(words -> !words.isEmpty());
         }
     }
 

@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 import org.stemma.alignment.Aligner;
 import org.stemma.alignment.Bead;
 import org.stemma.alignment.Side;
-import org.stemma.language.NewsLexicon;
-import org.stemma.signature.Digest;
 
 /**
  * Aligns by what two texts visibly share, in one language or two; needs no model. Anchors of each sentence (numbers,
@@ -26,18 +24,6 @@ public final class AnchorAligner implements Aligner {
 
     /** How often what was aligned is learnt from. */
     private static final int ROUNDS = 2;
-
-    /**
-     * What it goes by.
-     *
-     * @param lexicon digest of the lexicon's file
-     */
-    record Settings(Digest lexicon) {}
-
-    @Override
-    public Record settings() {
-        return new Settings(NewsLexicon.digest());
-    }
 
     @Override
     public String id() {

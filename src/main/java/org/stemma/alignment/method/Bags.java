@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.stemma.alignment.Side;
-import org.stemma.language.Anchor;
-import org.stemma.language.Anchors;
 import org.stemma.language.Scripts;
+import org.stemma.language.anchor.Anchor;
+import org.stemma.language.anchor.Anchors;
 
 /**
  * One text as sets of anchors, one set a sentence; anchors are numbered in order of their first appearance.
@@ -33,7 +33,7 @@ record Bags(String language, List<Anchor> anchors, int[][] sentences, int[] freq
         double[] length = new double[count];
         for (int i = 0; i < count; i++) {
             String sentence = side.sentences().get(i);
-            sentences[i] = finder.find(sentence).stream()
+            sentences[i] = finder.of(sentence).stream()
                     .mapToInt(anchor -> numbers.computeIfAbsent(anchor, a -> numbers.size()))
                     .limit(MOST_ANCHORS)
                     .toArray();

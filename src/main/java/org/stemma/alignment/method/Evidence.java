@@ -1,7 +1,7 @@
 package org.stemma.alignment.method;
 
 import java.util.Arrays;
-import org.stemma.language.Anchor.Kind;
+import org.stemma.language.anchor.Anchor.Kind;
 
 /**
  * How much more likely two groups of sentences are if they answer each other than if they met by chance, as a natural

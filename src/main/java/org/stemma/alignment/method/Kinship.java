@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.language.Anchor;
-import org.stemma.language.Anchor.Kind;
 import org.stemma.language.Scripts;
-import org.stemma.language.Sound;
+import org.stemma.language.anchor.Anchor;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Sound;
 
 /**
  * Which anchors of two texts are the same thing, and how surely (0–1): equal values, concepts and stems for sure, names

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stemma.language.Anchor.Kind;
+import org.stemma.language.anchor.Anchor.Kind;
 
 /**
  * Words that translate each other, learnt from a first alignment of the two texts: those that stand in the same beads

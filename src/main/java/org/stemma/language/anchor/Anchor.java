@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 /**
  * Something in a sentence by which its counterpart can be recognised.
@@ -11,7 +11,7 @@ public record Anchor(Kind kind, String key, String sound) {
 
     /** The kinds. */
     public enum Kind {
-        /** Significant digits of a number. */
+        /** The value of a number. */
         NUMBER,
         /** A thing with a name in every language: a country, a month, a unit; its key is independent of language. */
         CONCEPT,

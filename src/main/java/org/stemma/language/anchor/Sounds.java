@@ -1,24 +1,15 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import org.stemma.language.Romanizer;
+import org.stemma.language.Words;
 
-/**
- * How a name sounds, so roughly that every script spells it alike: "Sturridge", "Старридж" and "ستوريدج" share
- * {@code STRS}.
- *
- * <p>Nine classes: P (p b f v), T (t d th), K (k g q kh, h at the beginning), S (all sibilants and affricates), R, L, M, N,
- * and A for a vowel at the beginning. Other vowels fall away, as Hebrew and Arabic don't write them; equal neighbours
- * count once. In the spirit of Soundex (Russell 1918) and of the consonant classes of Dolgopolsky (1964). A second form
- * for Chinese and Japanese has one liquid and none at the end of a syllable. Deterministic, linear.
- */
-public final class SoundCode {
+/** Spells the sounds of a word of any script with one small letter each, by the letters' usual values. */
+final class Sounds {
 
     private static final int LONGEST_WORD = 40;
 
     private static final String CYRILLIC = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюяўѓѕјљњќџћђ";
-    private static final String CYRILLIC_SOUNDS = "apvggdaaajzaaayklmnaprstafxscjjaaaaaawgsylnksss";
+    private static final String CYRILLIC_SOUNDS = "abvggdeoejziiiyklmnoprstufxscjj'i'euawgsylnksss";
 
     private static final String HEBREW = "אבגדהוזחטיךכלםמןנסעףפץצקרשת";
     private static final String HEBREW_SOUNDS = "abgdhwzxtykklmmnnsappcckrjt";
@@ -26,43 +17,10 @@ public final class SoundCode {
     private static final String ARABIC = "اأإآءئؤبتثجحخدذرزسشصضطظعغفقكلمنهويىةپچژگکیڤ";
     private static final String ARABIC_SOUNDS = "aaaaaaapttjxxdtrzsjsdtzagfkklmnhwyaapjjgkyv";
 
-    private SoundCode() {}
-
-    /** The class code, inner liquids apart; empty for a word without letters. */
-    public static String of(String word) {
-        return classes(sounds(word), false);
-    }
-
-    /** The class code as Chinese and Japanese would hear it: l and r are one, and none closes a syllable. */
-    public static String eastAsian(String word) {
-        return classes(sounds(word), true);
-    }
-
-    /**
-     * All plausible codes of a word, the plain one first: a silent or sounded w, a soft or hard g, an English plural, a
-     * prothetic vowel.
-     */
-    public static List<String> variants(String word) {
-        String sounds = sounds(word);
-        Set<String> codes = new LinkedHashSet<>();
-        codes.add(classes(sounds, false));
-        if (sounds.indexOf('w') >= 0) {
-            codes.add(classes(sounds.replace('w', 'v'), false));
-        }
-        if (sounds.indexOf('j') >= 0) {
-            codes.add(classes(sounds.replace('j', 'g'), false));
-        }
-        if (sounds.indexOf('G') >= 0) {
-            codes.add(classes(sounds.replace('G', 'j'), false));
-        }
-        if (sounds.length() > 2 && sounds.charAt(0) == 'a' && sounds.charAt(1) == 's') {
-            codes.add(classes(sounds.substring(1), false));
-        }
-        return List.copyOf(codes);
-    }
+    private Sounds() {}
 
     /** The word's sounds, one small letter each; G is a g before e or i, w a w or an undecided Hebrew or Arabic vav. */
-    static String sounds(String word) {
+    static String of(String word) {
         String read = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
         String folded = isKana(read) ? Romanizer.latin(read) : Words.fold(read);
         StringBuilder sounds = new StringBuilder(folded.length());
@@ -111,7 +69,7 @@ public final class SoundCode {
         char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
         char third = i + 2 < word.length() ? word.charAt(i + 2) : ' ';
         switch (c) {
-            case 'a', 'e', 'i', 'o', 'u' -> sounds.append('a');
+            case 'a', 'e', 'i', 'o', 'u' -> sounds.append(c);
             case 'y' -> sounds.append('y');
             case 'c' -> {
                 return c(next, third, sounds);
@@ -182,52 +140,5 @@ public final class SoundCode {
         }
         sounds.append(next == 'e' || next == 'i' || next == 'y' ? 's' : 'k');
         return 1;
-    }
-
-    private static String classes(String sounds, boolean oneLiquid) {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < sounds.length(); i++) {
-            char sound = sounds.charAt(i);
-            boolean closes = i + 1 == sounds.length() || !isVowel(sounds.charAt(i + 1));
-            char c = classOf(sound, i == 0);
-            if (oneLiquid && (c == 'R' || c == 'L')) {
-                c = closes && c == 'R' ? ' ' : 'L';
-            }
-            append(code, c);
-        }
-        return code.toString();
-    }
-
-    private static void append(StringBuilder code, char c) {
-        int last = code.length() - 1;
-        if (c == ' ' || (last >= 0 && code.charAt(last) == c)) {
-            return;
-        }
-        if (c == 'S' && last >= 0 && code.charAt(last) == 'T') {
-            code.setLength(last);
-            append(code, 'S');
-            return;
-        }
-        code.append(c);
-    }
-
-    private static boolean isVowel(char sound) {
-        return sound == 'a' || sound == 'y' || sound == 'w';
-    }
-
-    private static char classOf(char sound, boolean first) {
-        return switch (sound) {
-            case 'p', 'b', 'f', 'v' -> 'P';
-            case 't', 'd' -> 'T';
-            case 'k', 'g', 'G', 'q', 'x' -> 'K';
-            case 's', 'z', 'c', 'j' -> 'S';
-            case 'r' -> 'R';
-            case 'l' -> 'L';
-            case 'm' -> 'M';
-            case 'n' -> 'N';
-            case 'h' -> first ? 'K' : ' ';
-            case 'a', 'y', 'w' -> first ? 'A' : ' ';
-            default -> ' ';
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,27 +7,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class SoundCodeTest {
-
-    @Test
-    void aNameSoundsAlikeInEveryScript() {
-        for (String spelling : List.of("Калверлок", "קלברלוק", "كالفرلوك", "Kalwerlok", "Calverlock")) {
-            assertThat(SoundCode.variants(spelling)).as(spelling).contains("KLPRLK");
-        }
-    }
-
-    @Test
-    void chineseAndJapaneseHearOneLiquid() {
-        assertThat(SoundCode.eastAsian("ダニエル")).isEqualTo(SoundCode.eastAsian("Daniel"));
-        assertThat(SoundCode.eastAsian("丹尼尔")).isEqualTo("TN");
-    }
+class LandmarksTest {
 
     @Test
     void anchorsOfAllKindsStandWhereTheyAreFound() {
         String text = "Am Dienstag zahlte Polen 42 Millionen Euro an Solbakken, sagte die Polizei in Madrid.";
-        List<Landmarks.Anchor> anchors = Landmarks.of(text, "de");
+        List<Landmarks.Landmark> anchors = Landmarks.of(text, "de");
         assertThat(anchors.stream().flatMap(each -> each.readings().stream()).map(Landmarks.Reading::term))
-                .contains("p:country:pl", "p:weekday:2", "p:city:europe/madrid", "c:police", "c:money");
+                .contains("c:country:pl", "c:weekday:2", "c:city:europe/madrid", "c:word:police", "c:word:money");
         assertThat(anchors).allMatch(each -> !each.span().of(text).isBlank());
     }
 

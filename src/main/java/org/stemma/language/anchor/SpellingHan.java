@@ -1,4 +1,8 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.text.Span;
 
 /** The Han characters by which Chinese newspapers spell foreign names (the usual set of Xinhua's transcription tables). */
 final class SpellingHan {
@@ -10,9 +14,22 @@ final class SpellingHan {
             + "莎山尚绍舍申圣施石史士舒斯司丝思松苏索塔台泰坦汤唐陶特腾提廷汀通图托瓦万旺威韦维魏温文翁沃乌武西希锡席夏香肖谢辛欣新兴休许"
             + "雪逊雅亚延扬杨耶叶伊依因英尤友于约泽曾扎詹章珍芝治朱卓兹子宗祖佐兰弥蓝莲";
 
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 6;
+
     private SpellingHan() {}
 
-    static boolean contains(char character) {
-        return CHARACTERS.indexOf(character) >= 0;
+    /** Every stretch that may be a foreign name, as where a name begins and ends isn't written; the shorter ones first. */
+    static List<Span> stretches(String text) {
+        List<Span> stretches = new ArrayList<>();
+        for (int start = 0; start < text.length(); start++) {
+            int most = Math.min(text.length(), start + LONGEST);
+            for (int i = start; i < most && CHARACTERS.indexOf(text.charAt(i)) >= 0; i++) {
+                if (i + 1 - start >= SHORTEST) {
+                    stretches.add(new Span(start, i + 1));
+                }
+            }
+        }
+        return stretches;
     }
 }

@@ -1,4 +1,4 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.WordlistLoader;
+import org.stemma.language.Scripts;
+import org.stemma.language.Words;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -29,6 +31,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 public final class Stems {
 
     private static final int LETTERS_KEPT = 6;
+
+    private static final int LONGEST_WORD = 60;
 
     /** Words up to this length are common where no list says so; scripts without vowels write shorter. */
     private static final int SHORT = 3;
@@ -79,7 +83,7 @@ public final class Stems {
     /** The stem of a folded word. */
     public String stem(String folded) {
         SnowballStemmer current = stemmer.get();
-        current.setCurrent(folded);
+        current.setCurrent(folded.length() > LONGEST_WORD ? folded.substring(0, LONGEST_WORD) : folded);
         current.stem();
         return current.getCurrent();
     }

@@ -1,7 +1,8 @@
-package org.stemma.language;
+package org.stemma.language.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.language.Words;
 import org.stemma.text.Span;
 
 /** What is compared of a sentence: its words; of scripts without blanks pairs of Han characters and runs of katakana. */
@@ -38,11 +39,13 @@ final class Chunks {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
+    static boolean isKatakana(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
+    }
+
     private static int katakanaEnd(String sentence, int start) {
         int end = start;
-        while (end < sentence.length()
-                && (Character.UnicodeScript.of(sentence.charAt(end)) == Character.UnicodeScript.KATAKANA
-                        || sentence.charAt(end) == 'ー')) {
+        while (end < sentence.length() && (isKatakana(sentence.charAt(end)) || sentence.charAt(end) == 'ー')) {
             end++;
         }
         return end;
