@@ -31,6 +31,9 @@ final class Consensus {
     /** So many independent witnesses without a sentence make it one of the article's own. */
     private static final int FEWEST_WITHOUT = 3;
 
+    /** Below it a divergence is shown, but costs nothing. */
+    private static final double LEAST_CONFIDENCE = 0.4;
+
     private static final List<String> LANGUAGE_TYPES = List.of("fluency", "style", "locale");
 
     private final Examination examination;
@@ -203,14 +206,15 @@ final class Consensus {
     private static Divergence weighed(Divergence seen, int against, int agreeing) {
         boolean undecidable = against < 2 && seen.confidence() < Divergence.EVIDENT;
         double share = (double) against / (against + agreeing) * (undecidable ? 0.5 : 1);
+        double confidence = Math.round(seen.confidence() * share * 1000) / 1000.0;
         return new Divergence(
                 seen.type(),
-                undecidable ? Severity.NEUTRAL : seen.severity(),
+                undecidable || confidence < LEAST_CONFIDENCE ? Severity.NEUTRAL : seen.severity(),
                 seen.reference(),
                 seen.witness(),
                 seen.stated(),
                 seen.found(),
-                Math.round(seen.confidence() * share * 1000) / 1000.0);
+                confidence);
     }
 
     private static Finding finding(Witness article, Objection best, Divergence divergence, List<String> support) {

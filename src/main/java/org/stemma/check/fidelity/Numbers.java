@@ -10,6 +10,7 @@ import org.stemma.check.Wording;
 import org.stemma.language.DateReader;
 import org.stemma.language.NumberReader;
 import org.stemma.language.NumberReader.NumberMention;
+import org.stemma.language.Words;
 import org.stemma.text.Span;
 
 /**
@@ -25,6 +26,9 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
     private static final BigDecimal HALF_A_DAY = BigDecimal.valueOf(720);
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
+    private static final List<String> DURATIONS = List.of("month", "week", "day");
+    private static final int A_FEW_WORDS = 40;
 
     /** Two mentions of one value. */
     record Pair(NumberMention reference, NumberMention witness) {}
@@ -46,11 +50,25 @@ record Numbers(List<Pair> same, List<NumberMention> lost, List<NumberMention> fo
                 .toList();
         List<NumberMention> numbers = new ArrayList<>(NumberReader.find(wording.text(), wording.language()));
         numbers.removeIf(number -> dates.stream().anyMatch(number.span()::overlaps));
+        numbers.removeIf(number -> isRestOfADuration(number, wording));
         List<NumberMention> fractions = fractions(wording);
         numbers.removeIf(
                 number -> fractions.stream().anyMatch(each -> each.span().overlaps(number.span())));
         numbers.addAll(fractions);
         return numbers;
+    }
+
+    /** The four months of "a year and four months": the whole may be said in another unit, so the rest says nothing. */
+    private static boolean isRestOfADuration(NumberMention number, Wording wording) {
+        if (!DURATIONS.contains(number.unit())) {
+            return false;
+        }
+        String before = wording.text().substring(0, number.span().start());
+        List<String> words = Words.folded(before.substring(Math.max(0, before.length() - A_FEW_WORDS)));
+        List<String> near = words.subList(Math.max(0, words.size() - 2), words.size());
+        return wording.language().numerals().units().getOrDefault("year", List.of()).stream()
+                .map(Words::fold)
+                .anyMatch(near::contains);
     }
 
     /** "A quarter", "two-thirds": shares of a whole. */
