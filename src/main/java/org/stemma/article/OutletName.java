@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.language.DateReader;
-import org.stemma.language.anchor.Concepts;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Words;
+import org.stemma.language.anchor.Concepts;
 
 /** Whether words can be an outlet's name, and whether they are like one by the profile's {@code outlet} words. */
 final class OutletName {
@@ -58,7 +58,8 @@ final class OutletName {
                         .anyMatch(
                                 date -> date.month().isPresent() || date.span().length() == name.length())
                 || Concepts.of(profile.tag()).find(name).stream()
-                        .anyMatch(thing -> thing.span().length() == name.length() && thing.ids().stream().noneMatch(id -> id.startsWith("word:")));
+                        .anyMatch(thing -> thing.span().length() == name.length()
+                                && thing.ids().stream().noneMatch(id -> id.startsWith("word:")));
     }
 
     /** Whether a word of outlets' names is among others. */

@@ -33,7 +33,6 @@ import org.stemma.provenance.Story;
 import org.stemma.provenance.StoryFinder;
 import org.stemma.provenance.Trace;
 import org.stemma.provenance.Tracer;
-import org.stemma.score.Scorecard;
 import org.stemma.signature.Digest;
 import org.stemma.signature.Signature;
 import org.stemma.signature.Signed;
@@ -97,7 +96,9 @@ public final class Engine {
         Article article = READER.read(Decoder.decode(file, bytes));
         if (!scope.languages().isEmpty() && !scope.languages().contains(primary(article.language()))) {
             throw new UnreadableException(
-                    "", "its language (" + article.language() + ") is not among the job's languages; add it there if you can read it");
+                    "",
+                    "its language (" + article.language()
+                            + ") is not among the job's languages; add it there if you can read it");
         }
         return article;
     }
@@ -118,9 +119,14 @@ public final class Engine {
     public StoryTexts texts(Story story, List<Article> articles, List<Trace> traces) {
         Optional<Article> origin = story.origin().flatMap(origins::origin).flatMap(Engine::read);
         Map<String, Trace> byArticle = traces.stream().collect(Collectors.toMap(Trace::article, Function.identity()));
-        Stream<Witness> others = articles.stream().map(article -> witness(article, Objects.requireNonNull(byArticle.get(article.file()), article.file())));
+        Stream<Witness> others = articles.stream()
+                .map(article ->
+                        witness(article, Objects.requireNonNull(byArticle.get(article.file()), article.file())));
         return new StoryTexts(
-                story, articles, origin, Stream.concat(origin.stream().map(Engine::witness), others).toList());
+                story,
+                articles,
+                origin,
+                Stream.concat(origin.stream().map(Engine::witness), others).toList());
     }
 
     /** Which sentences answer which, between any two witnesses. */
@@ -144,7 +150,8 @@ public final class Engine {
     public StoryFindings check(StoryTexts texts, Pairs pairs, Collation collation) {
         Examination examination = new Examination(CHECKS);
         List<Finding> findings = new ArrayList<>();
-        Optional<Witness> origin = texts.witnesses().stream().filter(Witness::isOrigin).findFirst();
+        Optional<Witness> origin =
+                texts.witnesses().stream().filter(Witness::isOrigin).findFirst();
         for (Witness witness : texts.witnesses()) {
             if (!witness.isOrigin()) {
                 findings.addAll(
@@ -204,8 +211,10 @@ public final class Engine {
     }
 
     private static String head(Origin origin) {
-        String language = origin.language().map(tag -> "language: \"" + tag + "\"\n").orElse("");
-        return "---\ntitle: '" + origin.title().replace("'", "''") + "'\npublished: " + origin.published() + "\n" + language + "---\n";
+        String language =
+                origin.language().map(tag -> "language: \"" + tag + "\"\n").orElse("");
+        return "---\ntitle: '" + origin.title().replace("'", "''") + "'\npublished: " + origin.published() + "\n"
+                + language + "---\n";
     }
 
     private static String primary(String tag) {

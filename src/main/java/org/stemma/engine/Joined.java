@@ -23,7 +23,11 @@ record Joined(List<Integer> numbers, String text, int[] starts, int[] places) {
             places[i] = place(sentences, numbers.get(i));
             length += sentences.get(numbers.get(i)).length() + 1;
         }
-        return new Joined(List.copyOf(numbers), numbers.stream().map(sentences::get).collect(Collectors.joining(" ")), starts, places);
+        return new Joined(
+                List.copyOf(numbers),
+                numbers.stream().map(sentences::get).collect(Collectors.joining(" ")),
+                starts,
+                places);
     }
 
     private static int place(List<String> sentences, int number) {

@@ -80,7 +80,8 @@ public final class AuditJob {
     /** A killed run still says that it is running; a stopped one may have a partition that does. Neither may be started. */
     private static boolean looksAlive(JobExecution execution) {
         return execution.isRunning()
-                || execution.getStepExecutions().stream().anyMatch(step -> step.getStatus().isRunning());
+                || execution.getStepExecutions().stream()
+                        .anyMatch(step -> step.getStatus().isRunning());
     }
 
     private static JobExecution start(JobOperator operator, Job job, JobParameters parameters) {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.language.CalendarWords;
 import org.stemma.language.Folded;
-import org.stemma.language.anchor.Landmarks;
-import org.stemma.language.anchor.Landmarks.Landmark;
-import org.stemma.language.anchor.Anchor.Kind;
-import org.stemma.language.anchor.Landmarks.Reading;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 import org.stemma.language.Words;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
 import org.stemma.text.Span;
 
 /**
@@ -89,9 +89,7 @@ record Distinction(List<Item> items, List<Item> title) {
 
     private static List<Span> known(String text, String language, List<Landmark> anchors) {
         List<Span> known = new ArrayList<>();
-        anchors.stream()
-                .filter(anchor -> anchor.kind() == Kind.CONCEPT)
-                .forEach(anchor -> known.add(anchor.span()));
+        anchors.stream().filter(anchor -> anchor.kind() == Kind.CONCEPT).forEach(anchor -> known.add(anchor.span()));
         LanguageProfile profile = Languages.of(language);
         Publishers.names(profile).find(Folded.of(text)).forEach(match -> known.add(match.span()));
         Set<String> days = days(profile.calendar());

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.language.anchor.Sound;
 import org.stemma.language.Words;
+import org.stemma.language.anchor.Sound;
 import org.stemma.notation.Yaml;
 import org.stemma.signature.Digest;
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.language.anchor.Landmarks.Landmark;
-import org.stemma.language.anchor.Anchor.Kind;
-import org.stemma.language.anchor.Landmarks.Reading;
 import org.stemma.language.Words;
+import org.stemma.language.anchor.Anchor.Kind;
+import org.stemma.language.anchor.Landmarks.Landmark;
+import org.stemma.language.anchor.Landmarks.Reading;
 import org.stemma.text.Span;
 
 /**

@@ -18,8 +18,7 @@ import org.stemma.witness.Pairs;
 /** Without the origin's text the witnesses vote; whoever stands alone against several is wrong, one against one is open. */
 class ConsensusTest {
 
-    private static final String TRUE =
-            """
+    private static final String TRUE = """
             Ferry line closes its northern route
 
             The Tarn Ferry Company will close its northern route on May 14, The Wall Street Journal reported on Tuesday.
@@ -28,10 +27,10 @@ class ConsensusTest {
 
             Two older ships are for sale. The town of Brae has offered to buy one of them.
             """;
-    private static final String WRONG = TRUE.replace("May 14", "May 24").replace("closes", "shuts").replace("1,900", "1,900 or so");
+    private static final String WRONG =
+            TRUE.replace("May 14", "May 24").replace("closes", "shuts").replace("1,900", "1,900 or so");
 
-    private static final String REWORDED =
-            """
+    private static final String REWORDED = """
             Northern ferry crossing to end
 
             According to The Wall Street Journal, Tarn Ferry Company is going to end its northern route on May 24.
@@ -43,15 +42,14 @@ class ConsensusTest {
 
     @Test
     void oneAgainstThreeIsAFindingAndTheThreeHaveNone() throws Exception {
-        StoryFindings findings = audit(TRUE, TRUE.replace("Two older", "Two of the older"), TRUE.replace("a week", "weekly"), WRONG);
-        assertThat(dates(findings.of("3.txt")))
-                .hasSize(1)
-                .allSatisfy(finding -> {
-                    assertThat(finding.quote()).contains("May 24");
-                    assertThat(finding.referenceQuote()).contains("May 14");
-                    assertThat(finding.divergence().severity()).isGreaterThanOrEqualTo(Severity.MAJOR);
-                    assertThat(finding.support()).hasSizeGreaterThan(1);
-                });
+        StoryFindings findings =
+                audit(TRUE, TRUE.replace("Two older", "Two of the older"), TRUE.replace("a week", "weekly"), WRONG);
+        assertThat(dates(findings.of("3.txt"))).hasSize(1).allSatisfy(finding -> {
+            assertThat(finding.quote()).contains("May 24");
+            assertThat(finding.referenceQuote()).contains("May 14");
+            assertThat(finding.divergence().severity()).isGreaterThanOrEqualTo(Severity.MAJOR);
+            assertThat(finding.support()).hasSizeGreaterThan(1);
+        });
         assertThat(dates(findings.of("0.txt"))).isEmpty();
         assertThat(dates(findings.of("1.txt"))).isEmpty();
     }
@@ -61,10 +59,12 @@ class ConsensusTest {
         StoryFindings findings = audit(TRUE, REWORDED);
         assertThat(dates(findings.of("0.txt")))
                 .hasSize(1)
-                .allSatisfy(finding -> assertThat(finding.divergence().severity()).isEqualTo(Severity.NEUTRAL));
+                .allSatisfy(
+                        finding -> assertThat(finding.divergence().severity()).isEqualTo(Severity.NEUTRAL));
         assertThat(dates(findings.of("1.txt")))
                 .hasSize(1)
-                .allSatisfy(finding -> assertThat(finding.divergence().severity()).isEqualTo(Severity.NEUTRAL));
+                .allSatisfy(
+                        finding -> assertThat(finding.divergence().severity()).isEqualTo(Severity.NEUTRAL));
     }
 
     private static List<Finding> dates(List<Finding> findings) {
@@ -78,7 +78,8 @@ class ConsensusTest {
         List<Trace> traces = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             String head = "---\noutlet: Outlet " + i + "\npublished: 2023-02-22\nlanguage: en\n---\n";
-            Article article = engine.read(i + ".txt", (head + texts[i]).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Article article =
+                    engine.read(i + ".txt", (head + texts[i]).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             articles.add(article);
             traces.add(engine.trace(article));
         }

@@ -32,10 +32,10 @@ import org.stemma.text.Span;
  */
 class SampleGoldTest {
 
-    private static final double PLANTED_FOUND = 0.74;
+    private static final double PLANTED_FOUND = 0.78;
     private static final double CONTROLS_REPORTED = 0.03;
-    private static final double PARENTS_RIGHT = 0.60;
-    private static final double PIVOTS_RIGHT = 0.75;
+    private static final double PARENTS_RIGHT = 0.65;
+    private static final double PIVOTS_RIGHT = 0.90;
     private static final double ASIDE = 1.00;
 
     @TempDir
@@ -141,10 +141,14 @@ class SampleGoldTest {
                 .filter(k -> edges.containsKey(k.file()))
                 .toList();
         long parents = known.stream()
-                .filter(k -> java.util.Objects.requireNonNull(edges.get(k.file())).parent().equals(k.parent()))
+                .filter(k -> java.util.Objects.requireNonNull(edges.get(k.file()))
+                        .parent()
+                        .equals(k.parent()))
                 .count();
         long pivots = known.stream()
-                .filter(k -> java.util.Objects.requireNonNull(edges.get(k.file())).pivot().equals(k.pivot()))
+                .filter(k -> java.util.Objects.requireNonNull(edges.get(k.file()))
+                        .pivot()
+                        .equals(k.pivot()))
                 .count();
         System.out.printf("sample week: %d of %d parents, %d pivots right%n", parents, known.size(), pivots);
         assertThat(parents / (double) known.size()).isGreaterThanOrEqualTo(PARENTS_RIGHT);

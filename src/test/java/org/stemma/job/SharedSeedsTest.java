@@ -26,14 +26,16 @@ class SharedSeedsTest {
     @Test
     void fiveArticlesAreOneStoryOfTheJournalAndTheirWaysAreTold() throws Exception {
         assumeThat(SEEDS).as("the shared seed articles").isDirectory();
-        Ended ended = new Stemma(folder.resolve("var")).run("run", Week.job(folder, SEEDS).toString());
+        Ended ended = new Stemma(folder.resolve("var"))
+                .run("run", Week.job(folder, SEEDS).toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         Results results = Bundle.open(Week.bundle(folder)).results();
 
         assertThat(results.articles()).hasSize(5).allSatisfy(article -> {
             assertThat(article.publisher()).contains("wsj");
             assertThat(article.evidence()).anyMatch(evidence -> evidence.kind().equals("attribution"));
-            assertThat(article.paragraphs()).anyMatch(paragraph -> paragraph.kind().equals("body"));
+            assertThat(article.paragraphs())
+                    .anyMatch(paragraph -> paragraph.kind().equals("body"));
         });
         assertThat(results.stories()).singleElement().satisfies(story -> {
             assertThat(story.articles()).hasSize(5);
@@ -48,7 +50,9 @@ class SharedSeedsTest {
                 .containsEntry("003", Optional.empty())
                 .containsEntry("004", Optional.of("he"));
         assertThat(results.findings())
-                .anyMatch(finding -> finding.type().endsWith("/date") && finding.severity().equals("major"))
-                .anyMatch(finding -> finding.type().contains("entity") && finding.severity().equals("critical"));
+                .anyMatch(finding ->
+                        finding.type().endsWith("/date") && finding.severity().equals("major"))
+                .anyMatch(finding ->
+                        finding.type().contains("entity") && finding.severity().equals("critical"));
     }
 }

@@ -76,14 +76,14 @@ final class Measures {
             return convert(right, rightUnit, left, leftUnit);
         }
         Optional<BigDecimal> ratio = ratio(leftUnit, rightUnit);
-        return !leftUnit.equals(rightUnit) && ratio.isPresent() && agree(left.multiply(ratio.get()), right, isExact(leftUnit));
+        return !leftUnit.equals(rightUnit)
+                && ratio.isPresent()
+                && agree(left.multiply(ratio.get()), right, isExact(leftUnit));
     }
 
     private static boolean agree(BigDecimal converted, BigDecimal stated, boolean exact) {
         BigDecimal off = converted.subtract(stated).abs();
-        return exact
-                ? off.signum() == 0
-                : off.compareTo(stated.abs().multiply(ROUNDING)) <= 0;
+        return exact ? off.signum() == 0 : off.compareTo(stated.abs().multiply(ROUNDING)) <= 0;
     }
 
     /** Weeks and years are not rounded. */

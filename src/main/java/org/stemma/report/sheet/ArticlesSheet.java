@@ -54,8 +54,11 @@ public final class ArticlesSheet implements Sheet {
                 Column.of("Published", 13, a -> Entry.day(a.published())),
                 Column.names("Language", 11, ArticleRow::language),
                 Column.of("Score", 10, a -> Entry.decimal(a.score())),
-                Column.of("In a word", 13, a -> Light.of(a.score(), audit.count(a.article(), Severity.CRITICAL))
-                        .entry()),
+                Column.of(
+                        "In a word",
+                        13,
+                        a -> Light.of(a.score(), audit.count(a.article(), Severity.CRITICAL))
+                                .entry()),
                 Column.of("Coverage", 12, a -> Entry.share(a.coverage())),
                 Column.of("Checkable", 12, a -> Entry.share(a.checkability())),
                 Column.of("Critical", 10, a -> Entry.count(audit.count(a.article(), Severity.CRITICAL))),

@@ -75,7 +75,8 @@ public final class MethodSheet implements Sheet {
                         + " to differ in what could be compared. Every finding costs by its severity (" + weights
                         + "), per length of the reference (MQM: Multidimensional Quality Metrics).",
                 "In a word: " + Light.SOUND.word() + " from " + Light.SOUND_FROM + ", " + Light.WATCH.word() + " from "
-                        + Light.WATCH_FROM + ", " + Light.ACT.word() + " below; never " + Light.SOUND.word() + " with a critical finding. Means are weighted by compared"
+                        + Light.WATCH_FROM + ", " + Light.ACT.word() + " below; never " + Light.SOUND.word()
+                        + " with a critical finding. Means are weighted by compared"
                         + " words.",
                 "Coverage: how much of the origin the article carries. A short digest has low coverage and may still be"
                         + " faithful; what it leaves out lowers coverage, not fidelity.",

@@ -53,8 +53,11 @@ public final class StoriesSheet implements Sheet {
                 Column.of("Reported", 13, s -> Entry.day(s.reported())),
                 Column.of("Articles", 11, s -> Entry.count(s.articles().size())),
                 Column.of("Mean score", 12, s -> Entry.decimal(score(audit, s))),
-                Column.of("In a word", 13, s -> Light.of(score(audit, s), count(audit, s, Severity.CRITICAL))
-                        .entry()),
+                Column.of(
+                        "In a word",
+                        13,
+                        s -> Light.of(score(audit, s), count(audit, s, Severity.CRITICAL))
+                                .entry()),
                 Column.of("Critical", 11, s -> Entry.count(count(audit, s, Severity.CRITICAL))),
                 Column.of("Major", 10, s -> Entry.count(count(audit, s, Severity.MAJOR))),
                 Column.words(

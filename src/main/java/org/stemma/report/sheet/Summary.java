@@ -36,8 +36,8 @@ final class Summary {
         String found = critical + major == 0
                 ? "no critical or major departure"
                 : critical + " critical and " + major + " major departures";
-        return Light.of(score, critical).word() + ": fidelity " + Tally.figure(score.get(), 0) + " of 100, " + found + " in "
-                + things(audit.results().scores().size(), "scored article") + ".";
+        return Light.of(score, critical).word() + ": fidelity " + Tally.figure(score.get(), 0) + " of 100, " + found
+                + " in " + things(audit.results().scores().size(), "scored article") + ".";
     }
 
     static List<Tile> tiles(Audit audit) {
