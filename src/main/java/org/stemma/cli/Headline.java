@@ -3,18 +3,18 @@ package org.stemma.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.stemma.plan.JobFile.FailOn;
+import org.stemma.report.Audit;
+import org.stemma.report.Tally;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.FindingRow;
-import org.stemma.store.Rows.ScoreRow;
 
 /**
  * A batch in one glance.
  *
  * @param items files in the inbox; always {@code audited + quarantined}
- * @param score mean MQM score of the articles that could be checked, weighted by the reference words compared, 0–100
+ * @param score mean MQM score weighted by the reference words compared, 0–100; the same figure as on the dashboard
  */
 record Headline(
         Optional<String> bundle,
@@ -32,9 +32,7 @@ record Headline(
         Optional<Double> checkability) {
 
     static Headline of(Results results) {
-        List<ScoreRow> scores = results.scores().stream()
-                .filter(score -> score.referenceWords() > 0)
-                .toList();
+        Audit audit = new Audit(results);
         return new Headline(
                 Optional.empty(),
                 results.articles().size() + results.quarantine().size(),
@@ -48,9 +46,9 @@ record Headline(
                 count(results, "major"),
                 count(results, "minor"),
                 count(results, "neutral"),
-                weighted(scores),
-                mean(results, ScoreRow::coverage),
-                mean(results, ScoreRow::checkability));
+                Tally.score(results.scores()),
+                Tally.coverage(audit),
+                Tally.checkability(audit));
     }
 
     Headline at(String place) {
@@ -101,20 +99,5 @@ record Headline(
                 .map(FindingRow::severity)
                 .filter(severity::equals)
                 .count();
-    }
-
-    private static Optional<Double> weighted(List<ScoreRow> scores) {
-        double words = scores.stream().mapToInt(ScoreRow::referenceWords).sum();
-        return words == 0
-                ? Optional.empty()
-                : Optional.of(scores.stream()
-                                .mapToDouble(s -> s.score() * s.referenceWords())
-                                .sum()
-                        / words);
-    }
-
-    private static Optional<Double> mean(Results results, java.util.function.ToDoubleFunction<ScoreRow> figure) {
-        OptionalDouble mean = results.scores().stream().mapToDouble(figure).average();
-        return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
     }
 }

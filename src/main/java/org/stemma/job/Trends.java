@@ -13,6 +13,7 @@ import org.stemma.drift.TimeDrift;
 import org.stemma.drift.TimeDrift.Chart;
 import org.stemma.drift.TimeDrift.Point;
 import org.stemma.plan.History;
+import org.stemma.report.Tally;
 import org.stemma.seal.Manifest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
@@ -117,9 +118,6 @@ final class Trends {
 
     /** Mean score weighted by the reference words compared. */
     private static double score(List<ScoreRow> scores) {
-        double words = scores.stream().mapToInt(ScoreRow::referenceWords).sum();
-        double sum =
-                scores.stream().mapToDouble(s -> s.score() * s.referenceWords()).sum();
-        return Math.round(sum / words * 10_000) / 10_000.0;
+        return Math.round(Tally.score(scores).orElse(0.0) * 10_000) / 10_000.0;
     }
 }

@@ -41,7 +41,7 @@ public final class Audit {
     private final Map<String, List<Integer>> findingsOf = new HashMap<>();
     private final SideBySide sideBySide;
 
-    Audit(Results results) {
+    public Audit(Results results) {
         this.results = results;
         findings = results.findings().stream().sorted(WORST_FIRST).toList();
         articles = byName(results.articles(), ArticleRow::article);

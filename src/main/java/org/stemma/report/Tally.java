@@ -98,7 +98,7 @@ public final class Tally {
 
     /** Mean score, weighted by the words that were compared. */
     public static Optional<Double> score(List<ScoreRow> scores) {
-        return mean(scores, ScoreRow::score, s -> (double) Math.max(1, s.referenceWords()));
+        return mean(scores, ScoreRow::score, s -> (double) s.referenceWords());
     }
 
     /** Mean coverage, every article counting once. */
