@@ -50,7 +50,7 @@ class FloorsTest {
             Map.entry("org.jsoup", List.of("article")),
             Map.entry("net.dankito", List.of("article")),
             Map.entry("org.apache.lucene", List.of("provenance", "language")),
-            Map.entry("com.github.difflib", List.of("alignment", "check", "report")),
+            Map.entry("com.github.difflib", List.of("report")),
             Map.entry("org.apache.poi", List.of("report")),
             Map.entry("org.springframework", List.of("job", "store")),
             Map.entry("org.springframework.batch", List.of("job")),

@@ -2,12 +2,10 @@ package org.stemma.witness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.stemma.signature.Signature;
 import org.stemma.signature.Signed;
 import org.stemma.witness.Collation.Archetype;
 import org.stemma.witness.Collation.Edge;
-import org.stemma.witness.Collation.Reading;
 import org.stemma.witness.Collation.Unit;
 import org.stemma.witness.pivot.PivotDetector;
 
@@ -47,27 +45,6 @@ public final class Collator implements Signed {
         return new Collation(story, units(tradition.loci(), edges), archetype, edges);
     }
 
-    /**
-     * The archetype as it would be without one article and without everything that derives from it, for no article is its
-     * own witness. The loci stay as they were found with it.
-     *
-     * @param witnesses as they were collated
-     */
-    public Archetype referenceFor(String article, Collation collation, List<Witness> witnesses) {
-        TreeSet<String> excluded = new Independence(collation.stemma()).descendants(article);
-        List<Witness> others = sorted(witnesses).stream()
-                .filter(witness -> !excluded.contains(witness.id()))
-                .toList();
-        List<Edge> edges = collation.stemma().stream()
-                .filter(edge -> !excluded.contains(edge.article()))
-                .toList();
-        List<Locus> loci = collation.units().stream()
-                .map(unit -> locus(unit, others))
-                .filter(locus -> !locus.wordings().isEmpty())
-                .toList();
-        return new Reconstruction(loci, others, edges).archetype();
-    }
-
     private static List<Witness> sorted(List<Witness> witnesses) {
         List<Witness> sorted = new ArrayList<>(witnesses);
         sorted.sort(java.util.Comparator.comparing(Witness::id));
@@ -87,18 +64,5 @@ public final class Collator implements Signed {
             units.add(readings.unit("u" + (units.size() + 1), locus));
         }
         return units;
-    }
-
-    private static Locus locus(Unit unit, List<Witness> witnesses) {
-        List<Wording> wordings = new ArrayList<>();
-        for (Witness witness : witnesses) {
-            for (Reading reading : unit.readings()) {
-                int at = reading.witnesses().indexOf(witness.id());
-                if (at >= 0) {
-                    wordings.add(Wording.of(witness, reading.sentences().get(at)));
-                }
-            }
-        }
-        return new Locus(wordings);
     }
 }

@@ -39,21 +39,6 @@ final class Independence {
         return follow(sameVoice, branch(witness));
     }
 
-    /** The article and everything that derives from it. */
-    TreeSet<String> descendants(String article) {
-        TreeSet<String> all = new TreeSet<>(List.of(article));
-        parents.keySet().stream().filter(each -> derives(each, article)).forEach(all::add);
-        return all;
-    }
-
-    private boolean derives(String article, String ancestor) {
-        String each = article;
-        while (!each.equals(ancestor) && parents.containsKey(each)) {
-            each = parents.getOrDefault(each, Witness.ORIGIN);
-        }
-        return each.equals(ancestor);
-    }
-
     /** The version right below the origin that the witness goes back to. */
     private String branch(String witness) {
         String each = witness;

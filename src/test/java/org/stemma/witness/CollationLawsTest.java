@@ -91,17 +91,6 @@ class CollationLawsTest {
         assertThat(collate(new Story(witnesses, new Pairs(pairs)))).isEqualTo(collate(story));
     }
 
-    @Property(tries = 60)
-    void aReferenceHoldsNothingOfTheArticleItIsFor(@ForAll("stories") Story story) {
-        Collation collation = collate(story);
-        for (Edge edge : collation.stemma()) {
-            new Collator()
-                    .referenceFor(edge.article(), collation, story.witnesses())
-                    .statements()
-                    .forEach(statement -> assertThat(statement.support()).doesNotContain(edge.article()));
-        }
-    }
-
     private static Collation collate(Story story) {
         return new Collator().collate("any", story.witnesses(), story.pairs());
     }

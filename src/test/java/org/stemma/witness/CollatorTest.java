@@ -138,16 +138,6 @@ class CollatorTest {
     }
 
     @Test
-    void noArticleIsItsOwnWitnessNorAreItsDescendants() {
-        List<Witness> all = List.of(DIRECT, RUSSIAN, BACK, SPANISH);
-        Collation collation = collate(all.toArray(Witness[]::new));
-        Archetype reference = collator.referenceFor("russian.txt", collation, all);
-        assertThat(reference.statements())
-                .allSatisfy(statement -> assertThat(statement.support()).doesNotContain("russian.txt", "back.txt"));
-        assertThat(reference.text()).contains("$14 million").doesNotContain("41");
-    }
-
-    @Test
     void neitherTheOrderOfWitnessesNorThatOfPairsMatters() {
         List<Witness> all = new ArrayList<>(List.of(ORIGIN, DIRECT, RUSSIAN, BACK, SPANISH));
         Collation expected = collate(all.toArray(Witness[]::new));
@@ -163,8 +153,6 @@ class CollatorTest {
         assertThat(collator.collate("none", List.of(), Pairs.NONE).stemma()).isEmpty();
         Collation alone = collator.collate("alone", List.of(DIRECT), Pairs.NONE);
         assertThat(alone.units()).extracting(Unit::verdict).containsOnly("single");
-        assertThat(collator.referenceFor("direct.txt", alone, List.of(DIRECT)).statements())
-                .isEmpty();
     }
 
     @Test
