@@ -15,8 +15,9 @@ import org.stemma.store.Databases;
 /** A run that is killed, resumed by the same command, killed again … ends as if nothing had happened. */
 class KilledRunTest {
 
+    /** Behind each of these lines the next step is at work; sealing is too short to be hit for sure. */
     private static final List<String> STEPS =
-            List.of("intake", "identify", "trace", "group", "align", "collate", "check", "score", "drift", "report");
+            List.of("intake", "identify", "trace", "group", "align", "collate", "check", "score", "drift");
 
     @TempDir
     Path folder;
