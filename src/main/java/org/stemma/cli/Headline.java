@@ -46,9 +46,9 @@ record Headline(
                 count(results, "major"),
                 count(results, "minor"),
                 count(results, "neutral"),
-                Tally.score(results.scores()),
-                Tally.coverage(audit),
-                Tally.checkability(audit));
+                Tally.score(results.scores()).map(Headline::rounded),
+                Tally.coverage(audit).map(Headline::rounded),
+                Tally.checkability(audit).map(Headline::rounded));
     }
 
     Headline at(String place) {
@@ -92,6 +92,10 @@ record Headline(
     private static String shown(Optional<Double> value, String unit, int factor) {
         return value.map(v -> String.format(Locale.ROOT, factor == 1 ? "%.1f%s" : "%.0f%s", v * factor, unit))
                 .orElse("–");
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 10_000) / 10_000.0;
     }
 
     private static int count(Results results, String severity) {
