@@ -32,6 +32,10 @@ final class Pipeline {
 
     private final Plan plan;
     private final Path captures;
+
+    /** Where a file may be left behind by a killed run without being sealed. */
+    private final Path outside;
+
     private final Workbench bench;
     private final Engine engine;
     private final Map<String, Inputs.Item> items = new TreeMap<>();
@@ -39,6 +43,7 @@ final class Pipeline {
     Pipeline(RunRequest request, Workbench bench, Engine engine) {
         this.plan = request.plan();
         this.captures = request.staging().resolve("captures");
+        this.outside = request.bundle().resolveSibling("");
         this.bench = bench;
         this.engine = engine;
         plan.inbox().items().forEach(item -> items.put(item.name(), item));
@@ -153,7 +158,7 @@ final class Pipeline {
         Path place = place(digest.sha256());
         if (!Files.exists(place)) {
             Files.createDirectories(place.getParent());
-            Path part = Files.createTempFile(place.getParent(), "capture", ".part");
+            Path part = Files.createTempFile(outside, ".capture", ".part");
             Files.write(part, bytes);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
