@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.language.LanguageIdentifier;
 import org.stemma.language.LanguageIdentifier.Identification;
+import org.stemma.language.Scripts;
 
 /**
  * Which language a document is in: what it declares, unless its script is another one or the identifier is sure of
@@ -105,16 +106,12 @@ final class ArticleLanguage {
         return identifier
                 .identify(words)
                 .filter(answer -> answer.confidence() >= SURE)
-                .filter(answer -> fits(answer.tag(), script) && !areNear(primary(answer.tag()), primary(declared)));
+                .filter(answer -> fits(answer.tag(), script)
+                        && !areNear(Scripts.primary(answer.tag()), Scripts.primary(declared)));
     }
 
     private static boolean areNear(String tag, String other) {
         return tag.equals(other) || NEAR.stream().anyMatch(group -> group.contains(tag) && group.contains(other));
-    }
-
-    private static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
     }
 
     private static Optional<String> tag(String declared) {
@@ -138,7 +135,7 @@ final class ArticleLanguage {
     }
 
     private static boolean fits(String tag, UnicodeScript script) {
-        String language = primary(tag);
+        String language = Scripts.primary(tag);
         boolean either = language.equals("sr") || language.equals("uz") || language.equals("az");
         return either
                 || SCRIPTS.getOrDefault(language, UnicodeScript.LATIN) == script

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.alignment.Aligner;
 import org.stemma.alignment.Bead;
 import org.stemma.alignment.Side;
@@ -23,6 +24,7 @@ import org.stemma.check.Finding;
 import org.stemma.check.fidelity.Checks;
 import org.stemma.language.LanguageIdentifier;
 import org.stemma.language.Languages;
+import org.stemma.language.Scripts;
 import org.stemma.provenance.Attributions;
 import org.stemma.provenance.Attributor;
 import org.stemma.provenance.Origin;
@@ -43,7 +45,7 @@ import org.stemma.witness.Witness;
 
 /**
  * The pipeline as plain functions: read, trace, group, align, collate, check, score. The batch job lays their results on
- * shelves; a filter or a test just calls them. Immutable and safe for threads.
+ * shelves; a filter or a test just calls them. Safe for threads.
  */
 public final class Engine {
 
@@ -56,7 +58,8 @@ public final class Engine {
     private static final List<Check> CHECKS = Checks.all().all();
 
     private final Scope scope;
-    private final OriginIndex origins;
+    private final OriginRegister register;
+    private @Nullable OriginIndex origins;
 
     /**
      * What an audit is about.
@@ -76,7 +79,7 @@ public final class Engine {
 
     public Engine(Scope scope, OriginRegister register) {
         this.scope = scope;
-        this.origins = OriginIndex.of(register.origins());
+        this.register = register;
     }
 
     /** Everything that can change a result, one method a line. */
@@ -94,7 +97,7 @@ public final class Engine {
     /** The article in a capture's bytes. */
     public Article read(String file, byte[] bytes) throws UnreadableException {
         Article article = READER.read(Decoder.decode(file, bytes));
-        if (!scope.languages().isEmpty() && !scope.languages().contains(primary(article.language()))) {
+        if (!scope.languages().isEmpty() && !scope.languages().contains(Scripts.primary(article.language()))) {
             throw new UnreadableException(
                     "",
                     "its language (" + article.language()
@@ -107,7 +110,7 @@ public final class Engine {
     public Trace trace(Article article) {
         Attributions attributions =
                 Attributor.attribute(article.story().value(), Languages.of(article.language()), article.published());
-        return TRACER.trace(article, attributions, origins, scope.publishers());
+        return TRACER.trace(article, attributions, origins(), scope.publishers());
     }
 
     /** Which articles go back to one origin. */
@@ -117,7 +120,7 @@ public final class Engine {
 
     /** The story with its texts; the origin's own if the register holds it. */
     public StoryTexts texts(Story story, List<Article> articles, List<Trace> traces) {
-        Optional<Article> origin = story.origin().flatMap(origins::origin).flatMap(Engine::read);
+        Optional<Article> origin = story.origin().flatMap(origins()::origin).flatMap(Engine::read);
         Map<String, Trace> byArticle = traces.stream().collect(Collectors.toMap(Trace::article, Function.identity()));
         Stream<Witness> others = articles.stream()
                 .map(article ->
@@ -168,6 +171,13 @@ public final class Engine {
         return new StoryScores(texts.story().id(), new Scoring(texts, pairs, collation, findings).cards());
     }
 
+    /** Built when first asked: a finished run that is asked for again needs no index. */
+    private synchronized OriginIndex origins() {
+        OriginIndex built = origins == null ? OriginIndex.of(register.origins()) : origins;
+        origins = built;
+        return built;
+    }
+
     private static Pairs.Pair pair(Witness left, Witness right) {
         List<Bead> beads = ALIGNER.align(side(left), side(right));
         return new Pairs.Pair(left.id(), right.id(), beads);
@@ -215,10 +225,5 @@ public final class Engine {
                 origin.language().map(tag -> "language: \"" + tag + "\"\n").orElse("");
         return "---\ntitle: '" + origin.title().replace("'", "''") + "'\npublished: " + origin.published() + "\n"
                 + language + "---\n";
-    }
-
-    private static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
     }
 }

@@ -54,6 +54,7 @@ public record Manifest(String job, String period, String run, List<String> engin
         return Digest.of(bytes);
     }
 
+    /** The digest that the ledger holds of a sealed bundle. */
     public static Digest digestOf(Path bundle) throws IOException {
         return Digest.of(Files.readAllBytes(bundle.resolve(FILE)));
     }

@@ -2,6 +2,7 @@ package org.stemma.witness;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.language.Scripts;
 import org.stemma.witness.pivot.Forensics;
 import org.stemma.witness.pivot.PivotDetector;
 import org.stemma.witness.pivot.PivotEvidence;
@@ -41,12 +42,7 @@ record Dossier(Witness witness, Forensics forensics) {
 
     /** The language without region. */
     String language() {
-        return primary(witness.language());
-    }
-
-    static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
+        return Scripts.primary(witness.language());
     }
 
     /** The language that it came through for certain. */

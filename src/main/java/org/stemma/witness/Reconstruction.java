@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stemma.language.Scripts;
 import org.stemma.witness.Collation.Archetype;
 import org.stemma.witness.Collation.Edge;
 import org.stemma.witness.Collation.Statement;
@@ -67,7 +68,7 @@ final class Reconstruction {
     }
 
     private static boolean isEnglish(String language) {
-        return Dossier.primary(language).equals("en");
+        return Scripts.primary(language).equals("en");
     }
 
     private Optional<Wording> best(Locus locus, String language) {
@@ -75,7 +76,7 @@ final class Reconstruction {
             return locus.of(Witness.ORIGIN);
         }
         return locus.wordings().stream()
-                .filter(wording -> Dossier.primary(wording.language()).equals(Dossier.primary(language)))
+                .filter(wording -> Scripts.primary(wording.language()).equals(Scripts.primary(language)))
                 .max(Comparator.comparingInt((Wording wording) -> majority(locus, wording))
                         .thenComparingDouble(wording -> quality(locus, wording))
                         .thenComparing(Comparator.comparing(Wording::witness).reversed()));
