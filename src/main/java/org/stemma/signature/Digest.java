@@ -1,6 +1,10 @@
 package org.stemma.signature;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,9 +19,24 @@ public record Digest(String sha256) implements Comparable<Digest> {
     }
 
     public static Digest of(byte[] bytes) {
+        return new Digest(HexFormat.of().formatHex(sha256Digest().digest(bytes)));
+    }
+
+    /** Digest of a file's bytes, read piece by piece. */
+    public static Digest ofFile(Path file) throws IOException {
+        MessageDigest digest = sha256Digest();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[1 << 20];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+        }
+        return new Digest(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256Digest() {
         try {
-            return new Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -26,6 +45,11 @@ public record Digest(String sha256) implements Comparable<Digest> {
     /** Digest of the text's UTF-8 bytes. */
     public static Digest of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The 32 bytes of the digest of the text's UTF-8 bytes, for keys that no one reads. */
+    public static byte[] bytesOf(String text) {
+        return sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first {@code digits} digits, for names that people read. */

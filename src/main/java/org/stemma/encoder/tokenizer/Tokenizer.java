@@ -1,0 +1,12 @@
+package org.stemma.encoder.tokenizer;
+
+/** Cuts a text into the numbered pieces that an encoder knows. Deterministic; safe for threads. */
+public interface Tokenizer {
+
+    /**
+     * The pieces' numbers, with those that the encoder wants at either end.
+     *
+     * @param most at most so many; the rest of the text is left out
+     */
+    long[] tokens(String text, int most);
+}
