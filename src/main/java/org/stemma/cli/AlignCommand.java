@@ -8,6 +8,7 @@ import org.stemma.alignment.Aligner;
 import org.stemma.alignment.Side;
 import org.stemma.alignment.method.Aligners;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code align}: which sentences answer which. */
 @Command(
@@ -29,14 +30,16 @@ final class AlignCommand implements Callable<Integer> {
 
     record Answer(Optional<String> id, List<List<List<Integer>>> beads) {}
 
-    private final Aligner aligner = Aligners.all().all().get(0);
+    @Mixin
+    private EncoderOptions options = new EncoderOptions();
 
     @Override
     public Integer call() throws IOException {
-        return new LineFilter<>(Question.class, this::answer).run(System.in, System.out);
+        Aligner aligner = Aligners.with(options.encoders());
+        return new LineFilter<>(Question.class, question -> answer(question, aligner)).run(System.in, System.out);
     }
 
-    private Answer answer(Question question) {
+    private static Answer answer(Question question, Aligner aligner) {
         Side left = side(question.src(), "src", question.srcLang());
         Side right = side(question.tgt(), "tgt", question.tgtLang());
         return new Answer(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
 import org.stemma.plan.Plan;
 import org.stemma.plan.PlanException;
@@ -27,13 +28,22 @@ final class JobOptions {
     @Option(names = "--inbox", paramLabel = "DIR", description = "audit these articles instead of the job's inbox")
     private @Nullable Path inbox;
 
+    private @Nullable Encoders encoders;
+
+    /** The encoders of that choice, opened once. */
+    Encoders encoders(String choice) {
+        Encoders opened = encoders == null ? EncoderOptions.encoders(choice) : encoders;
+        encoders = opened;
+        return opened;
+    }
+
     /**
      * @throws Refusal with every problem on a line of its own
      */
     Plan plan() {
         try {
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            return new Planner(Engine.signature(), today)
+            return new Planner(job -> Engine.signature(encoders(job.encoder())), today)
                     .plan(file, new Planner.Overrides(Optional.ofNullable(period), Optional.ofNullable(inbox)));
         } catch (PlanException e) {
             throw new Refusal(e.getMessage());

@@ -48,7 +48,8 @@ final class RunCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(quiet || json);
         progress.says(plan.job().name() + " " + plan.period() + ": "
                 + plan.inbox().items().size() + " files in " + plan.inbox().root());
-        RunOutcome outcome = new AuditJob(var(), Map.copyOf(properties), progress).run(new RunRequest(plan, 1), again);
+        RunOutcome outcome = new AuditJob(var(), Map.copyOf(properties), progress)
+                .run(new RunRequest(plan, 1, job.encoders(plan.job().encoder())), again);
         progress.sumsUp();
         return switch (outcome.state()) {
             case DONE, ALREADY_DONE -> done(outcome, plan);

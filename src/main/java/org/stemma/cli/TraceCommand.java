@@ -11,6 +11,7 @@ import org.stemma.notation.Json;
 import org.stemma.notation.NotationException;
 import org.stemma.provenance.OriginIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code trace --origins FILE}: which of many texts an article goes back to. */
@@ -29,6 +30,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--origins", paramLabel = "FILE", required = true, description = "JSON lines, one origin a line")
     private Path origins = Path.of("");
 
+    @Mixin
+    private EncoderOptions options = new EncoderOptions();
+
     record Question(Optional<String> id, Optional<String> lang, Optional<List<String>> sentences) {
 
         List<String> words() {
@@ -46,7 +50,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OriginIndex index = OriginIndex.ofTexts(entries());
+        OriginIndex index = OriginIndex.ofTexts(entries(), options.encoders());
         return new LineFilter<>(Question.class, question -> answer(question, index)).run(System.in, System.out);
     }
 

@@ -44,8 +44,7 @@ record EncoderFolder(String id, Path model, Tokenizer tokenizer, Pooling pooling
                         folder, "no model.onnx in it; export the encoder with sentence-transformers' ONNX backend"));
         Path tokenizer = folder.resolve("tokenizer.json");
         if (!Files.isRegularFile(tokenizer)) {
-            throw new EncoderException(
-                    folder, "no tokenizer.json in it; save the \"fast\" tokenizer beside the model");
+            throw new EncoderException(folder, "no tokenizer.json in it; save the \"fast\" tokenizer beside the model");
         }
         try {
             return read(folder, model, tokenizer);
@@ -83,7 +82,8 @@ record EncoderFolder(String id, Path model, Tokenizer tokenizer, Pooling pooling
         try (Stream<Path> beside = Files.list(model.toAbsolutePath().getParent())) {
             List<Path> parts = Stream.concat(
                             Stream.of(model, tokenizer),
-                            beside.filter(file -> file.getFileName().toString().matches(".*\\.(weights|data|onnx_data)")))
+                            beside.filter(
+                                    file -> file.getFileName().toString().matches(".*\\.(weights|data|onnx_data)")))
                     .sorted()
                     .toList();
             List<String> digests = new ArrayList<>();

@@ -60,8 +60,8 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
         if (!session.getInputNames().contains("input_ids") || !KNOWN_INPUTS.containsAll(session.getInputNames())) {
             throw new EncoderException(
                     folder.model(),
-                    "its inputs are " + session.getInputNames() + "; a sentence encoder has input_ids, attention_mask and"
-                            + " perhaps token_type_ids");
+                    "its inputs are " + session.getInputNames()
+                            + "; a sentence encoder has input_ids, attention_mask and" + " perhaps token_type_ids");
         }
         NodeInfo output = session.getOutputInfo().values().iterator().next();
         int ranks = output.getInfo() instanceof TensorInfo tensor ? tensor.getShape().length : 0;

@@ -36,7 +36,10 @@ final class RememberingEncoder implements Encoder {
      */
     RememberingEncoder(Encoder encoder, int size, Path folder) {
         this.encoder = encoder;
-        this.file = open(folder.resolve(encoder.id() + "-" + Signature.of(encoder).digest().brief(12) + ".vectors"), size);
+        this.file = open(
+                folder.resolve(
+                        encoder.id() + "-" + Signature.of(encoder).digest().brief(12) + ".vectors"),
+                size);
     }
 
     private static Optional<VectorFile> open(Path path, int size) {

@@ -47,8 +47,8 @@ final class VectorFile implements AutoCloseable {
     VectorFile(Path path, int size) throws IOException {
         this.size = size;
         Files.createDirectories(path.toAbsolutePath().getParent());
-        this.file = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.file =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.writable = isFirst(file);
         if (writable && file.size() > MOST_BYTES) {
             file.truncate(0);

@@ -22,6 +22,7 @@ import org.stemma.article.format.Formats;
 import org.stemma.check.Check;
 import org.stemma.check.Finding;
 import org.stemma.check.fidelity.Checks;
+import org.stemma.encoder.Encoders;
 import org.stemma.language.LanguageIdentifier;
 import org.stemma.language.Languages;
 import org.stemma.language.Scripts;
@@ -51,14 +52,15 @@ public final class Engine {
 
     private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier();
     private static final ArticleReader READER = new ArticleReader(Formats.all(), IDENTIFIER);
-    private static final Aligner ALIGNER = Aligners.standard();
-    private static final Tracer TRACER = new Tracer();
     private static final StoryFinder STORIES = new StoryFinder();
     private static final Collator COLLATOR = new Collator();
     private static final List<Check> CHECKS = Checks.all().all();
 
     private final Scope scope;
     private final OriginRegister register;
+    private final Encoders encoders;
+    private final Aligner aligner;
+    private final Tracer tracer;
     private @Nullable OriginIndex origins;
 
     /**
@@ -77,19 +79,26 @@ public final class Engine {
         }
     }
 
-    public Engine(Scope scope, OriginRegister register) {
+    /**
+     * @param encoders that compare sentences by meaning; {@link Encoders#NONE} leaves it to anchors
+     */
+    public Engine(Scope scope, OriginRegister register, Encoders encoders) {
         this.scope = scope;
         this.register = register;
+        this.encoders = encoders;
+        this.aligner = Aligners.with(encoders);
+        this.tracer = new Tracer();
     }
 
     /** Everything that can change a result, one method a line. */
-    public static Signature signature() {
+    public static Signature signature(Encoders encoders) {
         List<Signed> parts = new ArrayList<>(Libraries.all());
         parts.addAll(Languages.all().all());
         parts.add(IDENTIFIER);
         parts.addAll(Formats.all().all());
         parts.add(new Part("publishers", new Part.Content(Publishers.content())));
-        parts.addAll(List.of(TRACER, STORIES, ALIGNER, COLLATOR));
+        parts.addAll(encoders.parts());
+        parts.addAll(List.of(new Tracer(), STORIES, Aligners.with(encoders), COLLATOR));
         parts.addAll(CHECKS);
         return Signature.of(parts);
     }
@@ -110,7 +119,7 @@ public final class Engine {
     public Trace trace(Article article) {
         Attributions attributions =
                 Attributor.attribute(article.story().value(), Languages.of(article.language()), article.published());
-        return TRACER.trace(article, attributions, origins(), scope.publishers());
+        return tracer.trace(article, attributions, origins(), scope.publishers());
     }
 
     /** Which articles go back to one origin. */
@@ -173,13 +182,13 @@ public final class Engine {
 
     /** Built when first asked: a finished run that is asked for again needs no index. */
     private synchronized OriginIndex origins() {
-        OriginIndex built = origins == null ? OriginIndex.of(register.origins()) : origins;
+        OriginIndex built = origins == null ? OriginIndex.of(register.origins(), encoders) : origins;
         origins = built;
         return built;
     }
 
-    private static Pairs.Pair pair(Witness left, Witness right) {
-        List<Bead> beads = ALIGNER.align(side(left), side(right));
+    private Pairs.Pair pair(Witness left, Witness right) {
+        List<Bead> beads = aligner.align(side(left), side(right));
         return new Pairs.Pair(left.id(), right.id(), beads);
     }
 

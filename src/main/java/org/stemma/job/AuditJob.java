@@ -131,7 +131,8 @@ public final class AuditJob {
                     var beans = (org.springframework.context.support.GenericApplicationContext) context;
                     beans.registerBean(RunRequest.class, () -> request);
                     beans.registerBean(Progress.class, () -> progress);
-                    beans.registerBean(Engine.class, () -> Engines.forPlan(request.plan(), progress));
+                    beans.registerBean(
+                            Engine.class, () -> Engines.forPlan(request.plan(), request.encoders(), progress));
                 })
                 .run(arguments.toArray(String[]::new));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
 import org.stemma.plan.Inputs;
 import org.stemma.plan.Plan;
@@ -17,7 +18,8 @@ final class Engines {
 
     private Engines() {}
 
-    static Engine forPlan(Plan plan, Progress progress) {
+    static Engine forPlan(Plan plan, Encoders encoders, Progress progress) {
+        encoders.problems().forEach(problem -> progress.says("  " + problem));
         OriginRegister register = register(plan.origins(), progress);
         register.problems().stream()
                 .limit(PROBLEMS_SHOWN)
@@ -25,7 +27,7 @@ final class Engines {
         if (register.problems().size() > PROBLEMS_SHOWN) {
             progress.says("  … and " + (register.problems().size() - PROBLEMS_SHOWN) + " more origins skipped");
         }
-        return new Engine(new Engine.Scope(plan.job().publishers(), plan.job().languages()), register);
+        return new Engine(new Engine.Scope(plan.job().publishers(), plan.job().languages()), register, encoders);
     }
 
     private static OriginRegister register(Inputs files, Progress progress) {

@@ -1,14 +1,16 @@
 package org.stemma.job;
 
 import java.nio.file.Path;
+import org.stemma.encoder.Encoders;
 import org.stemma.plan.Plan;
 
 /**
  * What is to be run.
  *
  * @param attempt 1, or more if a finished run is to be done again
+ * @param encoders those that the plan was made with
  */
-public record RunRequest(Plan plan, int attempt) {
+public record RunRequest(Plan plan, int attempt, Encoders encoders) {
 
     public String run() {
         return plan.identity(attempt).sha256();
@@ -26,6 +28,6 @@ public record RunRequest(Plan plan, int attempt) {
     }
 
     RunRequest again() {
-        return new RunRequest(plan, attempt + 1);
+        return new RunRequest(plan, attempt + 1, encoders);
     }
 }

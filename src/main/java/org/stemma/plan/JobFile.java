@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param origins register: file or folder
  * @param publishers whose reports are traced; empty means all
  * @param languages that the audit claims to understand; empty means all with a profile
+ * @param encoder standard, none or the folder of an ONNX model
  * @param history folder of sealed bundles for drift over time
  * @param reports where bundles go
  * @param failOn limits at which the exit code becomes 1
@@ -28,6 +29,7 @@ public record JobFile(
         Optional<String> origins,
         List<String> publishers,
         List<String> languages,
+        String encoder,
         Optional<String> history,
         String reports,
         FailOn failOn) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.stemma.encoder.Encoders;
 import org.stemma.language.Languages;
 import org.stemma.notation.NotationException;
 import org.stemma.notation.Yaml;
@@ -26,6 +27,7 @@ final class JobFileReader {
             "origins",
             "publishers",
             "languages",
+            "encoder",
             "history",
             "reports",
             "fail-on");
@@ -54,6 +56,7 @@ final class JobFileReader {
                 text(top, "origins"),
                 texts(top, "publishers"),
                 languages(top),
+                text(top, "encoder").orElse(Encoders.STANDARD),
                 text(top, "history"),
                 text(top, "reports").orElse("reports"),
                 limits(top));

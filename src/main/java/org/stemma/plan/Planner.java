@@ -8,19 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stemma.signature.Signature;
 
 /** Turns a job file into a {@link Plan}, or says everything that is wrong with it. */
 public final class Planner {
 
-    private final Signature engine;
+    private final Function<JobFile, Signature> engine;
     private final LocalDate today;
 
     /**
      * @param engine signature of the methods that will run
      * @param today decides the last completed period where neither job nor command names one
      */
-    public Planner(Signature engine, LocalDate today) {
+    public Planner(Function<JobFile, Signature> engine, LocalDate today) {
         this.engine = engine;
         this.today = today;
     }
@@ -50,7 +51,7 @@ public final class Planner {
                         .orElseGet(Inputs::none),
                 history(job, period, file, problems),
                 Path.of(job.reports()),
-                engine);
+                engine.apply(job));
         if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
             problems.add(
                     new Problem(inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there"));

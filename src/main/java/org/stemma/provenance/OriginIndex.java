@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stemma.encoder.Encoders;
 import org.stemma.language.anchor.Landmarks;
 import org.stemma.language.anchor.Landmarks.Reading;
 
@@ -46,7 +47,7 @@ public final class OriginIndex {
     private final Map<String, NavigableMap<LocalDate, List<String>>> published;
     private final Map<String, Distinction> distinctions = new ConcurrentHashMap<>();
 
-    private OriginIndex(List<Entry> entries, List<Origin> origins) {
+    private OriginIndex(List<Entry> entries, List<Origin> origins, Encoders encoders) {
         this.anchors = new AnchorIndex(entries);
         this.origins = new HashMap<>();
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
@@ -54,16 +55,16 @@ public final class OriginIndex {
     }
 
     /** An index of origins by title and, where it is licensed, text. */
-    public static OriginIndex of(List<Origin> origins) {
+    public static OriginIndex of(List<Origin> origins, Encoders encoders) {
         List<Origin> sorted =
                 origins.stream().sorted(Comparator.comparing(Origin::id)).toList();
-        return new OriginIndex(sorted.stream().map(OriginIndex::entry).toList(), sorted);
+        return new OriginIndex(sorted.stream().map(OriginIndex::entry).toList(), sorted, encoders);
     }
 
     /** An index of bare texts. */
-    public static OriginIndex ofTexts(List<Entry> entries) {
+    public static OriginIndex ofTexts(List<Entry> entries, Encoders encoders) {
         return new OriginIndex(
-                entries.stream().sorted(Comparator.comparing(Entry::id)).toList(), List.of());
+                entries.stream().sorted(Comparator.comparing(Entry::id)).toList(), List.of(), encoders);
     }
 
     private static Entry entry(Origin origin) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.article.Article;
+import org.stemma.encoder.Encoders;
 
 /** Which articles of a batch tell the same, found through an index over the batch, never pair by pair. */
 final class StoryLinks {
@@ -27,7 +28,7 @@ final class StoryLinks {
 
     StoryLinks(List<Article> witnesses) {
         OriginIndex index =
-                OriginIndex.ofTexts(witnesses.stream().map(StoryLinks::entry).toList());
+                OriginIndex.ofTexts(witnesses.stream().map(StoryLinks::entry).toList(), Encoders.NONE);
         for (Article article : witnesses) {
             String told = article.story().value();
             for (Candidate near : index.candidates(told, article.language(), NEIGHBOURS + 1)) {

@@ -9,6 +9,7 @@ import org.stemma.article.Article;
 import org.stemma.article.UnreadableException;
 import org.stemma.check.Finding;
 import org.stemma.check.Severity;
+import org.stemma.encoder.Encoders;
 import org.stemma.provenance.OriginRegister;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
@@ -38,7 +39,7 @@ class ConsensusTest {
             Orla Fenwick, head of the company, puts its passengers at about 1,900 a week.
             """;
 
-    private final Engine engine = new Engine(Engine.Scope.ANY, OriginRegister.read("[]", "none.json"));
+    private final Engine engine = new Engine(Engine.Scope.ANY, OriginRegister.read("[]", "none.json"), Encoders.NONE);
 
     @Test
     void oneAgainstThreeIsAFindingAndTheThreeHaveNone() throws Exception {

@@ -82,6 +82,6 @@ class PlannerTest {
     }
 
     private static Plan plan(Path job, Overrides overrides) throws PlanException {
-        return new Planner(new Signature("engine|v1"), SUNDAY).plan(job, overrides);
+        return new Planner(ignored -> new Signature("engine|v1"), SUNDAY).plan(job, overrides);
     }
 }

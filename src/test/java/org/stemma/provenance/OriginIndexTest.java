@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.stemma.article.Article;
+import org.stemma.encoder.Encoders;
 
 class OriginIndexTest {
 
@@ -25,7 +26,7 @@ class OriginIndexTest {
 
     @Test
     void everyTranslationFindsItsOrigin() {
-        OriginIndex index = OriginIndex.of(REGISTER);
+        OriginIndex index = OriginIndex.of(REGISTER, Encoders.NONE);
         for (Article article : List.of(Told.FERRY_ENGLISH, Told.FERRY_RUSSIAN, Told.FERRY_SPANISH)) {
             assertThat(index.candidates(article.story().value(), article.language(), 3)
                             .get(0)
@@ -41,7 +42,7 @@ class OriginIndexTest {
 
     @Test
     void aTextWithoutOriginScoresLow() {
-        OriginIndex index = OriginIndex.of(REGISTER);
+        OriginIndex index = OriginIndex.of(REGISTER, Encoders.NONE);
         String other =
                 "The chess club of Varberg elected a new board. Its treasurer, Siv Lundmark, thanked the members for the cake.";
         double present = index.candidates(Told.FERRY_SPANISH.story().value(), "es", 1)
@@ -53,23 +54,24 @@ class OriginIndexTest {
 
     @Test
     void anEmptyRegisterAnswersNothing() {
-        OriginIndex index = OriginIndex.of(List.of());
+        OriginIndex index = OriginIndex.of(List.of(), Encoders.NONE);
         assertThat(index.size()).isZero();
         assertThat(index.candidates("Norvand", "en", 5)).isEmpty();
     }
 
     @Test
     void anEmptyQuestionIsAnsweredByNothing() {
-        assertThat(OriginIndex.of(REGISTER).candidates("", "zh", 5)).isEmpty();
-        assertThat(OriginIndex.of(REGISTER).candidates("…\u0000\u202e\ud800", "he", 5))
+        assertThat(OriginIndex.of(REGISTER, Encoders.NONE).candidates("", "zh", 5))
+                .isEmpty();
+        assertThat(OriginIndex.of(REGISTER, Encoders.NONE).candidates("…\u0000\u202e\ud800", "he", 5))
                 .isEmpty();
     }
 
     @Property(tries = 12)
     void theAnswerDoesNotDependOnTheRegistersOrder(@ForAll("orders") List<Origin> order) {
         String question = Told.FERRY_RUSSIAN.story().value();
-        assertThat(OriginIndex.of(order).candidates(question, "ru", 5))
-                .isEqualTo(OriginIndex.of(REGISTER).candidates(question, "ru", 5));
+        assertThat(OriginIndex.of(order, Encoders.NONE).candidates(question, "ru", 5))
+                .isEqualTo(OriginIndex.of(REGISTER, Encoders.NONE).candidates(question, "ru", 5));
     }
 
     @Provide

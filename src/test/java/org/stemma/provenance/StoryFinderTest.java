@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.stemma.article.Article;
+import org.stemma.encoder.Encoders;
 
 class StoryFinderTest {
 
@@ -23,11 +24,11 @@ class StoryFinderTest {
     private static Trace attributed(Article article) {
         Attributions said =
                 Told.says(article, "wsj", article.title().value(), Optional.of(LocalDate.parse("2023-05-03")));
-        return new Tracer().trace(article, said, OriginIndex.of(List.of()), List.of());
+        return new Tracer().trace(article, said, OriginIndex.of(List.of(), Encoders.NONE), List.of());
     }
 
     private static Trace untraced(Article article) {
-        return new Tracer().trace(article, Attributions.NONE, OriginIndex.of(List.of()), List.of());
+        return new Tracer().trace(article, Attributions.NONE, OriginIndex.of(List.of(), Encoders.NONE), List.of());
     }
 
     private static List<Story> group(List<Article> articles) {
@@ -106,7 +107,7 @@ class StoryFinderTest {
                         .trace(
                                 article,
                                 Told.says(article, "wsj", "The Wall Street Journal", Optional.empty()),
-                                OriginIndex.of(List.of()),
+                                OriginIndex.of(List.of(), Encoders.NONE),
                                 List.of()))
                 .toList();
         List<Story> stories = new StoryFinder().group(List.of(undated, Told.FERRY_ENGLISH), traces);
@@ -124,7 +125,8 @@ class StoryFinderTest {
     @Test
     void twoPublishersAreTwoStories() {
         Attributions reuters = Told.says(Told.FERRY_ENGLISH, "reuters", "The Wall Street Journal", Optional.empty());
-        Trace other = new Tracer().trace(Told.FERRY_ENGLISH, reuters, OriginIndex.of(List.of()), List.of());
+        Trace other =
+                new Tracer().trace(Told.FERRY_ENGLISH, reuters, OriginIndex.of(List.of(), Encoders.NONE), List.of());
         List<Story> stories = new StoryFinder()
                 .group(List.of(Told.FERRY_ENGLISH, Told.FERRY_SPANISH), List.of(other, attributed(Told.FERRY_SPANISH)));
         assertThat(stories).hasSize(2);

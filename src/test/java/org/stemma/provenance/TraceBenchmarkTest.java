@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.stemma.encoder.Encoders;
 import org.stemma.notation.Json;
 
 /** Floors on the development queries beside the project; skips itself where they are absent. */
@@ -29,9 +30,11 @@ class TraceBenchmarkTest {
     @Test
     void theFirstSentencesFindTheirOriginAndStrangersScoreLow() throws IOException {
         assumeTrue(Files.exists(DATA.resolve("pool.jsonl")), "no benchmark beside the project");
-        OriginIndex index = OriginIndex.ofTexts(rows("pool.jsonl", Row.class).stream()
-                .map(row -> new OriginIndex.Entry(row.id(), row.lang(), row.sents()))
-                .toList());
+        OriginIndex index = OriginIndex.ofTexts(
+                rows("pool.jsonl", Row.class).stream()
+                        .map(row -> new OriginIndex.Entry(row.id(), row.lang(), row.sents()))
+                        .toList(),
+                Encoders.NONE);
         Map<String, Gold> gold =
                 rows("dev.gold.jsonl", Gold.class).stream().collect(Collectors.toMap(Gold::id, Function.identity()));
         List<Row> asked = rows("dev.queries.jsonl", Row.class).stream()

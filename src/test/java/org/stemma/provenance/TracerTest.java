@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.article.Article;
+import org.stemma.encoder.Encoders;
 import org.stemma.text.Span;
 
 class TracerTest {
 
-    private static final OriginIndex REGISTER = OriginIndex.of(List.of(Told.FERRY, Told.VACCINE));
+    private static final OriginIndex REGISTER = OriginIndex.of(List.of(Told.FERRY, Told.VACCINE), Encoders.NONE);
     private static final Optional<LocalDate> THE_DAY = Optional.of(LocalDate.parse("2023-05-03"));
 
     private static Trace trace(Article article, Attributions said, OriginIndex register) {
@@ -45,7 +46,7 @@ class TracerTest {
 
     @Test
     void withoutARegisterTheAttributionStandsAlone() {
-        OriginIndex empty = OriginIndex.of(List.of());
+        OriginIndex empty = OriginIndex.of(List.of(), Encoders.NONE);
         Trace direct = trace(Told.FERRY_RUSSIAN, Told.says(Told.FERRY_RUSSIAN, "wsj", "пишет WSJ", THE_DAY), empty);
         Trace relayed = trace(
                 Told.FERRY_SPANISH,
@@ -86,7 +87,7 @@ class TracerTest {
                 "The Biden administration is considering new weapons for Ukraine and sanctions on banks that it believes "
                         + "help Russia in its war, The Wall Street Journal reported.",
                 "Officials of the Treasury Department declined to comment. Russia said the sanctions would change nothing.");
-        OriginIndex six = OriginIndex.of(List.of(origin, Told.FERRY, Told.VACCINE));
+        OriginIndex six = OriginIndex.of(List.of(origin, Told.FERRY, Told.VACCINE), Encoders.NONE);
         Trace trace = trace(other, Told.says(other, "wsj", "The Wall Street Journal", THE_DAY), six);
         assertThat(trace.verdict()).isEqualTo(Verdict.ATTRIBUTED_ONLY);
         assertThat(trace.explanation()).contains("no original in the register shares more with it than the subject");
@@ -108,10 +109,10 @@ class TracerTest {
         assertThat(trace(
                                 Told.FERRY_ENGLISH,
                                 Told.says(Told.FERRY_ENGLISH, "wsj", "The Wall Street Journal", THE_DAY),
-                                OriginIndex.of(List.of(title)))
+                                OriginIndex.of(List.of(title), Encoders.NONE))
                         .verdict())
                 .isEqualTo(Verdict.ORIGIN_CONFIRMED);
-        assertThat(trace(Told.FERRY_SPANISH, said, OriginIndex.of(List.of(title)))
+        assertThat(trace(Told.FERRY_SPANISH, said, OriginIndex.of(List.of(title), Encoders.NONE))
                         .explanation())
                 .contains("Norvand");
     }

@@ -2,6 +2,7 @@ package org.stemma.alignment.method;
 
 import java.util.List;
 import org.stemma.alignment.Aligner;
+import org.stemma.encoder.Encoders;
 import org.stemma.signature.Catalogue;
 
 /** The methods of alignment; the first is the default. */
@@ -15,7 +16,8 @@ public final class Aligners {
         return ALL;
     }
 
-    public static Aligner standard() {
+    /** The default method, with what encoders are at hand. */
+    public static Aligner with(Encoders encoders) {
         return ALL.all().get(0);
     }
 }

@@ -53,8 +53,7 @@ public final class BertConverter implements AutoCloseable {
 
     private byte[] encoder() throws IOException {
         String state = embeddings();
-        String mask = graph.node(
-                "Cast", "mask", List.of(graph.input("attention_mask")), Attribute.of("to", 6));
+        String mask = graph.node("Cast", "mask", List.of(graph.input("attention_mask")), Attribute.of("to", 6));
         for (int layer = 0; layer < shape.layers(); layer++) {
             state = layer(layer, state, mask);
         }

@@ -19,11 +19,13 @@ final class OnnxGraph {
     record Attribute(String name, Message value) {
 
         static Attribute of(String name, long value) {
-            return new Attribute(name, new Message().text(1, name).number(3, value).number(20, 2));
+            return new Attribute(
+                    name, new Message().text(1, name).number(3, value).number(20, 2));
         }
 
         static Attribute of(String name, float value) {
-            return new Attribute(name, new Message().text(1, name).real(2, value).number(20, 1));
+            return new Attribute(
+                    name, new Message().text(1, name).real(2, value).number(20, 1));
         }
     }
 
@@ -76,7 +78,8 @@ final class OnnxGraph {
 
     /** Token numbers or a mask: one row a text. */
     String input(String name) {
-        graph.message(11, value(name, INT64, new Message().message(1, size("batch")).message(1, size("length"))));
+        graph.message(
+                11, value(name, INT64, new Message().message(1, size("batch")).message(1, size("length"))));
         return name;
     }
 

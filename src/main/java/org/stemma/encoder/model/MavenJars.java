@@ -13,7 +13,8 @@ final class MavenJars {
 
     static Optional<Path> find(String group, String artifact, String version) {
         String name = artifact + "-" + version + ".jar";
-        Stream<Path> onClassPath = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        Stream<Path> onClassPath = Stream.of(
+                        System.getProperty("java.class.path", "").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(name))
                 .map(Path::of);
         Path home = Path.of(System.getProperty("user.home", ""), ".m2", "repository");

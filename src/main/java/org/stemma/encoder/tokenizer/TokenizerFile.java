@@ -38,9 +38,7 @@ public final class TokenizerFile {
                 case "Unigram" -> new Unigram(pieces(model), model.unkId().orElse(0));
                 default ->
                     throw new NotationException(
-                            file,
-                            1,
-                            "a tokenizer of type " + model.type() + " is not read; WordPiece and Unigram are");
+                            file, 1, "a tokenizer of type " + model.type() + " is not read; WordPiece and Unigram are");
             };
         } catch (IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
             throw new NotationException(file, 1, "not a usable vocabulary (" + e.getMessage() + ")");
@@ -70,8 +68,7 @@ public final class TokenizerFile {
         return ((List<?>) model.vocab())
                 .stream()
                         .map(entry -> (List<?>) entry)
-                        .map(entry -> new Unigram.Piece(
-                                (String) entry.get(0), ((Number) entry.get(1)).doubleValue()))
+                        .map(entry -> new Unigram.Piece((String) entry.get(0), ((Number) entry.get(1)).doubleValue()))
                         .toList();
     }
 

@@ -42,7 +42,8 @@ final class Unigram implements Tokenizer {
         this.unknown = unknown;
         this.first = number("<s>");
         this.last = number("</s>");
-        this.longest = pieces.stream().mapToInt(piece -> piece.text().length()).max().orElse(1);
+        this.longest =
+                pieces.stream().mapToInt(piece -> piece.text().length()).max().orElse(1);
         this.least = Arrays.stream(scores).min().orElse(0) - PENALTY;
     }
 
