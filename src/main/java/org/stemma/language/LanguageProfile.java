@@ -1,5 +1,6 @@
 package org.stemma.language;
 
+import java.util.List;
 import org.stemma.notation.Yaml;
 import org.stemma.signature.Digest;
 import org.stemma.signature.Signed;
@@ -17,6 +18,7 @@ import org.stemma.signature.Signed;
  * @param certainty negation, hedges, modality, loaded terms
  * @param clutter words that mark what is not the article
  * @param lexicon what news is about, in words
+ * @param samples ordinary news sentences, the same in every language and order
  * @param content digest of the file, so that a changed word changes the signature
  */
 public record LanguageProfile(
@@ -29,8 +31,13 @@ public record LanguageProfile(
         Certainty certainty,
         Clutter clutter,
         Lexicon lexicon,
+        List<String> samples,
         Digest content)
         implements Signed {
+
+    public LanguageProfile {
+        samples = List.copyOf(samples);
+    }
 
     /** The file's digest is its only setting. */
     record Settings(Digest content) {}
@@ -47,6 +54,7 @@ public record LanguageProfile(
                 Certainty.of(top.mapping("certainty")),
                 Clutter.of(top.mapping("clutter")),
                 Lexicon.of(top.mapping("lexicon")),
+                top.texts("samples"),
                 Digest.of(yaml));
     }
 

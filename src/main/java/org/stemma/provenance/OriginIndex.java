@@ -42,13 +42,18 @@ public final class OriginIndex {
         }
     }
 
+    /** Candidates by anchors among which meaning decides. */
+    private static final int COMPARED = 30;
+
     private final AnchorIndex anchors;
+    private final Meanings meanings;
     private final Map<String, Origin> origins;
     private final Map<String, NavigableMap<LocalDate, List<String>>> published;
     private final Map<String, Distinction> distinctions = new ConcurrentHashMap<>();
 
     private OriginIndex(List<Entry> entries, List<Origin> origins, Encoders encoders) {
         this.anchors = new AnchorIndex(entries);
+        this.meanings = new Meanings(entries, encoders);
         this.origins = new HashMap<>();
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
         this.published = calendar(origins);
@@ -117,6 +122,9 @@ public final class OriginIndex {
 
     /** As above, for a text that may be glued together of two: the second story's origin follows the first's. */
     public List<Candidate> candidates(List<String> sentences, String language, int n) {
-        return new Question(anchors, sentences, language).best(n);
+        List<Candidate> byAnchors = new Question(anchors, sentences, language).best(Math.max(n, COMPARED));
+        return meanings.nearness(sentences, language, byAnchors).map(Nearness::ranked).orElse(byAnchors).stream()
+                .limit(n)
+                .toList();
     }
 }
