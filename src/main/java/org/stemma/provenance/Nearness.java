@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.stemma.encoder.Vector;
 
@@ -24,22 +23,26 @@ final class Nearness {
     /** A long article has things to say of its own: so many of its units count, the nearest ones. */
     private static final int COUNTED = 10;
 
-    /** Rivals behind the first two, whose mean says how near a stranger comes. */
+    /** Rivals behind the first two, whose mean says how near a stranger comes; where there are fewer, usual ones are imagined. */
     private static final int RIVALS = 7;
 
-    /** Where no rival is at hand. */
-    private static final double USUAL_RIVAL = 0.2;
+    private static final double USUAL_RIVAL = 0.34;
 
     /**
      * Calibration by logistic regression on the same queries: the anchors' log-odds, nearness, nearness above the rivals', ln of
-     * the units counted.
+     * the units counted. Of 813 parts at 0.97 and above 812 were right, of 36 at 0.9 all, of 27 at 0.7 nine in ten, of 12 at 0.5
+     * seven; strangers reached 0.87 at most, two of 30 more than 0.5.
      */
-    private static final double BY_ANCHORS = 1.2;
+    private static final double BY_ANCHORS = 0.87;
 
-    private static final double BY_NEARNESS = 3.2;
-    private static final double BY_LIFT = 3.7;
-    private static final double BY_UNITS = 1.3;
-    private static final double CONSTANT = 0.5;
+    private static final double BY_NEARNESS = 13.4;
+    private static final double BY_LIFT = 22.3;
+    private static final double BY_UNITS = 1.31;
+    private static final double CONSTANT = -6.93;
+
+    /** A part less sure than this is none. */
+    private static final double SURE = 0.5;
+
     private static final double SUREST = 0.9999;
 
     private final List<Candidate> candidates;
@@ -86,7 +89,17 @@ final class Nearness {
 
     /** What the text is spliced together of, the longest part first; one part where it is whole. */
     List<Part> parts() {
-        int[] path = path();
+        int[] all = IntStream.range(0, candidates.size()).toArray();
+        List<Part> found = parts(all);
+        int[] sure = found.stream()
+                .filter(part -> part == found.get(0) || scored(part).score() >= SURE)
+                .mapToInt(Part::candidate)
+                .toArray();
+        return sure.length == found.size() ? found : parts(sure);
+    }
+
+    private List<Part> parts(int[] among) {
+        int[] path = path(among);
         return Arrays.stream(path)
                 .distinct()
                 .mapToObj(k -> new Part(
@@ -101,21 +114,21 @@ final class Nearness {
     }
 
     /** The candidate of each unit. */
-    private int[] path() {
-        double[] reached = new double[candidates.size()];
-        int[][] before = new int[nearest.length][reached.length];
+    private int[] path(int[] among) {
+        double[] reached = new double[among.length];
+        int[][] before = new int[nearest.length][among.length];
         for (int unit = 0; unit < nearest.length; unit++) {
             int best = best(reached);
             double changed = reached[best] - CHANGE;
-            for (int k = 0; k < reached.length; k++) {
+            for (int k = 0; k < among.length; k++) {
                 before[unit][k] = unit > 0 && changed > reached[k] ? best : k;
-                reached[k] = (unit == 0 ? 0 : Math.max(reached[k], changed)) + nearest[unit][k];
+                reached[k] = (unit == 0 ? 0 : Math.max(reached[k], changed)) + nearest[unit][among[k]];
             }
         }
         int[] path = new int[nearest.length];
         int at = best(reached);
         for (int unit = nearest.length - 1; unit >= 0; unit--) {
-            path[unit] = at;
+            path[unit] = among[at];
             at = before[unit][at];
         }
         return path;
@@ -130,23 +143,28 @@ final class Nearness {
     }
 
     private Candidate scored(Part part) {
-        double[] means = IntStream.range(0, candidates.size())
-                .mapToDouble(k -> mean(part.units(), k))
-                .toArray();
-        double own = means[part.candidate()];
-        double[] rivals = DoubleStream.of(means).sorted().toArray();
-        int last = Math.max(0, rivals.length - 2);
-        double stranger = Arrays.stream(rivals, Math.max(0, last - RIVALS), last)
-                .average()
-                .orElse(USUAL_RIVAL);
+        double own = mean(part.units(), part.candidate());
+        double lift = own - stranger(part.units());
         Candidate candidate = candidates.get(part.candidate());
         double anchors = Math.max(1 - SUREST, Math.min(SUREST, candidate.score()));
         double logOdds = CONSTANT
                 + BY_ANCHORS * StrictMath.log(anchors / (1 - anchors))
                 + BY_NEARNESS * own
-                + BY_LIFT * (own - stranger)
+                + BY_LIFT * lift
                 + BY_UNITS * StrictMath.log(Math.max(1, Math.min(COUNTED, part.units().size())));
         return new Candidate(candidate.origin(), Weighing.rounded(Weighing.logistic(logOdds)));
+    }
+
+    /** How near the rivals behind the first two come. */
+    private double stranger(List<Integer> units) {
+        double[] rivals = IntStream.range(0, candidates.size())
+                .mapToObj(k -> mean(units, k))
+                .sorted(Comparator.reverseOrder())
+                .skip(2)
+                .limit(RIVALS)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return (Arrays.stream(rivals).sum() + (RIVALS - rivals.length) * USUAL_RIVAL) / RIVALS;
     }
 
     private double mean(List<Integer> units, int candidate) {
@@ -157,16 +175,5 @@ final class Nearness {
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);
-    }
-
-    /** For measuring: nearness and lift of a candidate over the units of its part. */
-    double[] features(Part part) {
-        double[] means = IntStream.range(0, candidates.size())
-                .mapToDouble(k -> mean(part.units(), k))
-                .toArray();
-        double[] rivals = DoubleStream.of(means).sorted().toArray();
-        int last = Math.max(0, rivals.length - 2);
-        double stranger = Arrays.stream(rivals, Math.max(0, last - RIVALS), last).average().orElse(USUAL_RIVAL);
-        return new double[] {means[part.candidate()], means[part.candidate()] - stranger, candidates.get(part.candidate()).score(), part.units().size()};
     }
 }
