@@ -118,4 +118,12 @@ public final class OriginIndex {
     public List<Candidate> candidates(List<String> sentences, String language, int n) {
         return new Question(anchors, sentences, language).best(n);
     }
+
+    /**
+     * Whether two texts of this collection share out a text's units between them: the units of each story, by number; nothing
+     * if it is one story.
+     */
+    List<List<Integer>> stories(List<String> units, String language) {
+        return new Question(anchors, units, language).stories();
+    }
 }
