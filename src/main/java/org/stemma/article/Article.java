@@ -1,8 +1,11 @@
 package org.stemma.article;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stemma.signature.Digest;
 import org.stemma.text.Text;
 
@@ -53,10 +56,31 @@ public record Article(
 
     /** Title and body paragraphs joined by blank lines, every character in its place: what tracing reads. */
     public Text story() {
-        java.util.stream.Stream<Text> body = paragraphs(Kind.BODY).stream().map(Paragraph::text);
-        return Text.join(
-                java.util.stream.Stream.concat(java.util.stream.Stream.of(title), body)
-                        .toList(),
-                "\n\n");
+        Stream<Text> body = paragraphs(Kind.BODY).stream().map(Paragraph::text);
+        return Text.join(Stream.concat(Stream.of(title), body).toList(), "\n\n");
+    }
+
+    /** Numbers of the body paragraphs among {@link #paragraphs}, ascending. */
+    public List<Integer> body() {
+        return IntStream.range(0, paragraphs.size())
+                .filter(number -> paragraphs.get(number).kind() == Kind.BODY)
+                .boxed()
+                .toList();
+    }
+
+    /** The article as if it had these body paragraphs alone; the headline stays with the first one. */
+    public Article only(Collection<Integer> body) {
+        boolean headed = body().stream().limit(1).anyMatch(body::contains);
+        return new Article(
+                file,
+                capture,
+                headed ? title : Text.EMPTY,
+                byline,
+                outlet,
+                url,
+                published,
+                language,
+                languageConfidence,
+                body().stream().filter(body::contains).map(paragraphs::get).toList());
     }
 }

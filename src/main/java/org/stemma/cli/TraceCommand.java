@@ -69,10 +69,10 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private static Answer answer(Question question, OriginIndex index) {
-        List<Ranked> ranking = index.candidates(question.words(), question.language(), RANKED).stream()
+        OriginIndex.Ranking found = index.ranking(question.words(), question.language(), RANKED);
+        List<Ranked> ranking = found.candidates().stream()
                 .map(candidate -> new Ranked(candidate.origin(), candidate.score()))
                 .toList();
-        boolean none = ranking.isEmpty() || ranking.get(0).score() < OriginIndex.NONE_BELOW;
-        return new Answer(question.id(), ranking, none);
+        return new Answer(question.id(), ranking, found.none());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stemma.alignment.Bead;
 import org.stemma.check.Divergence;
 import org.stemma.check.Finding;
@@ -82,6 +83,9 @@ final class Consensus {
                 bySide.put(other.id(), examine(article, other));
             }
         }
+        if (bySide.isEmpty()) {
+            bySide.put(article.id(), alone(article));
+        }
         List<Finding> findings = new ArrayList<>();
         for (List<Objection> objections : gathered(bySide)) {
             decide(article, objections).ifPresent(findings::add);
@@ -91,6 +95,16 @@ final class Consensus {
                 .thenComparing(Finding::check)
                 .thenComparing(Finding::id));
         return findings;
+    }
+
+    /** What the only witness shows of its own language. */
+    private List<Seen> alone(Witness article) {
+        List<Bead> beads = IntStream.range(0, article.sentences().size())
+                .mapToObj(number -> new Bead(List.of(number), List.of(), 1))
+                .toList();
+        Witness nobody =
+                new Witness(article.id(), article.language(), "", "", article.published(), Optional.empty(), List.of());
+        return examination.examine(article, nobody, beads);
     }
 
     private List<Seen> examine(Witness article, Witness other) {

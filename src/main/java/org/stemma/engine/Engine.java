@@ -28,6 +28,7 @@ import org.stemma.language.Languages;
 import org.stemma.language.Scripts;
 import org.stemma.provenance.Attributions;
 import org.stemma.provenance.Attributor;
+import org.stemma.provenance.Link;
 import org.stemma.provenance.Origin;
 import org.stemma.provenance.OriginIndex;
 import org.stemma.provenance.OriginRegister;
@@ -131,12 +132,15 @@ public final class Engine {
     public StoryTexts texts(Story story, List<Article> articles, List<Trace> traces) {
         Optional<Article> origin = story.origin().flatMap(origins()::origin).flatMap(Engine::read);
         Map<String, Trace> byArticle = traces.stream().collect(Collectors.toMap(Trace::article, Function.identity()));
+        List<Article> told = articles.stream().map(story::told).toList();
         Stream<Witness> others = articles.stream()
-                .map(article ->
-                        witness(article, Objects.requireNonNull(byArticle.get(article.file()), article.file())));
+                .map(article -> witness(
+                        story.told(article),
+                        Objects.requireNonNull(byArticle.get(article.file()), article.file())
+                                .of(story.paragraphs(article))));
         return new StoryTexts(
                 story,
-                articles,
+                told,
                 origin,
                 Stream.concat(origin.stream().map(Engine::witness), others).toList());
     }
@@ -196,14 +200,14 @@ public final class Engine {
         return new Side(witness.language(), witness.sentences());
     }
 
-    private static Witness witness(Article article, Trace trace) {
+    private static Witness witness(Article article, Link link) {
         return new Witness(
                 article.file(),
                 article.language(),
                 article.title().value(),
                 article.outlet(),
                 article.published(),
-                trace.relay(),
+                link.relay(),
                 article.sentenceWords());
     }
 

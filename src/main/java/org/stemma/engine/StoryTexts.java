@@ -9,7 +9,7 @@ import org.stemma.witness.Witness;
 /**
  * A story with everything that is read of it.
  *
- * @param articles the story's witnesses, in name order
+ * @param articles the story's witnesses in name order, each with the paragraphs that tell the story
  * @param origin the origin's own text, read like an article, where the register holds it
  * @param witnesses the same as witnesses to be compared, the origin first
  */

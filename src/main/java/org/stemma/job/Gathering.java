@@ -2,13 +2,13 @@ package org.stemma.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stemma.article.Article;
 import org.stemma.check.Finding;
@@ -19,6 +19,7 @@ import org.stemma.engine.Engine;
 import org.stemma.engine.StoryFindings;
 import org.stemma.engine.StoryTexts;
 import org.stemma.plan.Plan;
+import org.stemma.provenance.Link;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
 import org.stemma.store.Assembly;
@@ -57,7 +58,7 @@ final class Gathering {
     private final List<ArchetypeRow> archetypes = new ArrayList<>();
     private final List<ScoreRow> scores = new ArrayList<>();
     private final List<DriftRow> drift = new ArrayList<>();
-    private final Map<String, String> storyOf = new TreeMap<>();
+    private final Map<String, List<Story>> storiesOf = new TreeMap<>();
     private final Map<String, String> carrierOf = new TreeMap<>();
 
     Gathering(RunRequest request, Workbench bench, Engine engine) {
@@ -97,11 +98,11 @@ final class Gathering {
                 story.articles().stream().map(this::trace).toList());
         Collation collation = bench.get(Shelves.COLLATIONS, story.id());
         StoryFindings found = bench.get(Shelves.FINDINGS, story.id());
-        story.articles().forEach(article -> storyOf.put(article, story.id()));
-        story.carriers().forEach(carrier -> {
-            storyOf.put(carrier.article(), story.id());
-            carrierOf.put(carrier.article(), carrier.witness());
-        });
+        story.articles()
+                .forEach(article -> storiesOf
+                        .computeIfAbsent(article, file -> new ArrayList<>())
+                        .add(story));
+        story.carriers().forEach(carrier -> carrierOf.put(carrier.article(), carrier.witness()));
         stories.add(Assembly.story(story, collation.archetype()));
         units.addAll(Assembly.units(collation));
         archetypes.add(Assembly.archetype(story, collation.archetype()));
@@ -111,36 +112,60 @@ final class Gathering {
         bench.get(Shelves.SCORES, story.id())
                 .cards()
                 .forEach(card -> scores.add(
-                        Assembly.score(story.id(), card, article(card.article()), found.of(card.article()))));
-        gather(story.id(), found.findings(), ChainDrift.trace(collation.stemma(), found.findings()), collation);
+                        Assembly.score(story.id(), card, told(story, card.article()), found.of(card.article()))));
+        gather(story, found.findings(), ChainDrift.trace(collation.stemma(), found.findings()), collation);
     }
 
-    private void gather(String story, List<Finding> found, Chain chain, Collation collation) {
+    private void gather(Story story, List<Finding> found, Chain chain, Collation collation) {
         Map<String, Descent> descents = new LinkedHashMap<>();
         chain.descents().forEach(descent -> descents.put(descent.article() + descent.finding(), descent));
         for (Finding finding : found) {
             Descent descent = descents.getOrDefault(
                     finding.article() + finding.id(),
                     new Descent(finding.id(), finding.article(), finding.article(), List.of()));
-            findings.add(Assembly.finding(story, finding, article(finding.article()), descent));
+            findings.add(Assembly.finding(story.id(), finding, told(story, finding.article()), descent));
         }
         Map<String, Optional<String>> pivots =
                 collation.stemma().stream().collect(Collectors.toMap(Collation.Edge::article, Collation.Edge::pivot));
         chain.edges()
                 .forEach(edge -> drift.add(Assembly.edge(
-                        story, edge, pivots.getOrDefault(edge.article(), Optional.empty()), score(edge.article()))));
+                        story.id(),
+                        edge,
+                        pivots.getOrDefault(edge.article(), Optional.empty()),
+                        score(story.id(), edge.article()))));
     }
 
     private List<ArticleRow> articleRows() {
-        Map<String, ScoreRow> byArticle =
-                scores.stream().collect(Collectors.toMap(ScoreRow::article, Function.identity()));
-        return articles.values().stream()
-                .map(article -> Assembly.told(
-                        Assembly.article(article, trace(article.file())),
-                        Optional.ofNullable(storyOf.get(article.file())),
-                        Optional.ofNullable(carrierOf.get(article.file())),
-                        Optional.ofNullable(byArticle.get(carrierOf.getOrDefault(article.file(), article.file())))))
-                .toList();
+        return articles.values().stream().map(this::articleRow).toList();
+    }
+
+    private ArticleRow articleRow(Article article) {
+        String witness = carrierOf.getOrDefault(article.file(), article.file());
+        List<Optional<String>> told = witness.equals(article.file())
+                ? trace(witness).links().stream()
+                        .map(link -> story(article, link))
+                        .toList()
+                : copied(witness, trace(article.file()).links().size());
+        return Assembly.told(
+                Assembly.article(article, trace(article.file())),
+                told,
+                Optional.ofNullable(carrierOf.get(article.file())),
+                told.get(0).flatMap(story -> score(story, witness)));
+    }
+
+    /** The story that the link's paragraphs tell. */
+    private Optional<String> story(Article article, Link link) {
+        return storiesOf.getOrDefault(article.file(), List.of()).stream()
+                .filter(story -> link.paragraphs().isEmpty()
+                        || story.paragraphs(article).contains(link.paragraphs().get(0)))
+                .findFirst()
+                .map(Story::id);
+    }
+
+    /** A copy tells what its witness tells. */
+    private List<Optional<String>> copied(String witness, int links) {
+        Optional<String> story = story(article(witness), trace(witness).main());
+        return Collections.nCopies(links, story);
     }
 
     private List<AttributionRow> attributions() {
@@ -162,8 +187,14 @@ final class Gathering {
                 Limits.WORDS);
     }
 
-    private Optional<ScoreRow> score(String article) {
-        return scores.stream().filter(score -> score.article().equals(article)).findFirst();
+    private Optional<ScoreRow> score(String story, String article) {
+        return scores.stream()
+                .filter(score -> score.story().equals(story) && score.article().equals(article))
+                .findFirst();
+    }
+
+    private Article told(Story story, String file) {
+        return story.told(article(file));
     }
 
     private Article article(String file) {

@@ -90,15 +90,15 @@ final class Trends {
             List<ArticleRow> articles, List<ScoreRow> scores, List<StemmaRow> stemma) {
         Map<String, ArticleRow> byName =
                 articles.stream().collect(Collectors.toMap(ArticleRow::article, Function.identity()));
-        Map<String, StemmaRow> edges =
-                stemma.stream().collect(Collectors.toMap(StemmaRow::article, Function.identity()));
+        Map<String, StemmaRow> edges = stemma.stream()
+                .collect(Collectors.toMap(edge -> edge.story() + "\n" + edge.article(), Function.identity()));
         Map<Series, List<ScoreRow>> grouped = new TreeMap<>();
         for (ScoreRow score : scores) {
             if (score.referenceWords() > 0) {
                 series(
                                 score,
                                 Optional.ofNullable(byName.get(score.article())),
-                                Optional.ofNullable(edges.get(score.article())))
+                                Optional.ofNullable(edges.get(score.story() + "\n" + score.article())))
                         .forEach(each -> grouped.computeIfAbsent(each, key -> new ArrayList<>())
                                 .add(score));
             }

@@ -14,6 +14,7 @@ import org.stemma.notation.Yaml;
  * @param nearest words that make a weekday the nearest one: {@code [this]}
  * @param next words that make a weekday the one strictly after publication: {@code [next, coming]}
  * @param lastWeek words that put a weekday into the calendar week before publication: {@code [上周]}
+ * @param earlier words that put what was reported before the days of this report: {@code [earlier this month]}
  * @param connectors what may stand between day, month and year: {@code [of, nd, th]}
  * @param ambiguous names that are ordinary words too: they need their capital, and a month needs a day: {@code [may]}
  * @param numeric order of figures in a date: {@code dmy}, {@code mdy} (the day may follow the month's name) or {@code ymd}
@@ -26,6 +27,7 @@ public record CalendarWords(
         List<String> nearest,
         List<String> next,
         List<String> lastWeek,
+        List<String> earlier,
         List<String> connectors,
         List<String> ambiguous,
         String numeric) {
@@ -39,6 +41,7 @@ public record CalendarWords(
                 section.texts("nearest"),
                 section.texts("next"),
                 section.texts("last-week"),
+                section.texts("earlier"),
                 section.texts("connectors"),
                 section.texts("ambiguous"),
                 section.text("numeric").orElse("dmy"));

@@ -2,12 +2,15 @@ package org.stemma.provenance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -15,9 +18,11 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.stemma.language.anchor.Landmarks;
 import org.stemma.language.anchor.Landmarks.Landmark;
 import org.stemma.language.anchor.Landmarks.Reading;
@@ -78,7 +83,12 @@ final class AnchorIndex {
 
     /** What one shared reading is worth here, at least 0: its strength and how rare it is. */
     double weight(Reading reading) {
-        double found = frequency(reading.term()) + IMAGINED_TEXTS * usual(reading.term());
+        return weight(reading, frequency(reading.term()));
+    }
+
+    /** The same where it is known how many texts have the term. */
+    double weight(Reading reading, int texts) {
+        double found = texts + IMAGINED_TEXTS * usual(reading.term());
         double idf = StrictMath.log((ids.size() + IMAGINED_TEXTS + 1) / (found + 0.5));
         return reading.strength() * StrictMath.pow(Math.max(0, idf), IDF_EXPONENT);
     }
@@ -116,9 +126,40 @@ final class AnchorIndex {
         }
     }
 
-    private int frequency(String term) {
+    /** How many texts have the term. */
+    int frequency(String term) {
         try {
             return reader.docFreq(new Term(ANCHORS, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The term's number, below 0 if no text has it; numbers follow the terms' order. */
+    long ordinal(String term) {
+        try {
+            return DocValues.getSortedSet(reader, ANCHORS).lookupTerm(new BytesRef(term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The anchors of one text by their numbers. */
+    record Held(long[] ordinals) {
+
+        boolean has(long ordinal) {
+            return Arrays.binarySearch(ordinals, ordinal) >= 0;
+        }
+    }
+
+    Held held(int text) {
+        try {
+            SortedSetDocValues values = DocValues.getSortedSet(reader, ANCHORS);
+            long[] ordinals = new long[values.advanceExact(text) ? values.docValueCount() : 0];
+            for (int i = 0; i < ordinals.length; i++) {
+                ordinals[i] = values.nextOrd();
+            }
+            return new Held(ordinals);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -157,7 +198,7 @@ final class AnchorIndex {
         }
         lengths[text] = terms.size();
         Document document = new Document();
-        terms.forEach(term -> document.add(new Field(ANCHORS, term, Terms.TYPE)));
+        terms.forEach(term -> document.add(new Field(ANCHORS, new BytesRef(term), Terms.TYPE)));
         return document;
     }
 
@@ -168,6 +209,7 @@ final class AnchorIndex {
             TYPE.setTokenized(false);
             TYPE.setOmitNorms(true);
             TYPE.setIndexOptions(IndexOptions.DOCS);
+            TYPE.setDocValuesType(DocValuesType.SORTED_SET);
             TYPE.freeze();
         }
     }

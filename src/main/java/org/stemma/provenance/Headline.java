@@ -3,6 +3,7 @@ package org.stemma.provenance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.stemma.article.Article;
 
 /** The headline that people recognise a story by. */
@@ -10,6 +11,7 @@ final class Headline {
 
     private static final String DASHES = "-–—|";
     private static final int SHORTEST = 12;
+    private static final int LONGEST_OPENING = 90;
 
     private Headline() {}
 
@@ -21,11 +23,24 @@ final class Headline {
                 .filter(article -> !article.title().isEmpty())
                 .min(english.thenComparing(Copies.earliestFirst()))
                 .map(article -> bare(article.title().value()))
+                .or(() -> articles.stream()
+                        .min(english.thenComparing(Copies.earliestFirst()))
+                        .flatMap(Headline::opening))
                 .orElse(articles.stream()
                         .map(Article::file)
                         .sorted()
                         .findFirst()
                         .orElse(""));
+    }
+
+    /** The first words of what has no headline. */
+    private static Optional<String> opening(Article article) {
+        return article.sentenceWords().stream()
+                .findFirst()
+                .map(words -> words.length() <= LONGEST_OPENING
+                        ? words
+                        : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_OPENING)))
+                                + "…");
     }
 
     /** "WSJ: US weighs …", "… talks falter — WSJ". */

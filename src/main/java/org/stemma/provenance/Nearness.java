@@ -43,6 +43,9 @@ final class Nearness {
     /** A part less sure than this is none. */
     private static final double SURE = 0.5;
 
+    /** Fewer units tell no story of their own in an article. */
+    private static final int FEWEST_UNITS = 2;
+
     private static final double SUREST = 0.9999;
 
     private final List<Candidate> candidates;
@@ -85,6 +88,13 @@ final class Nearness {
                 .map(each -> new Candidate(each.origin(), Math.min(least, each.score())))
                 .forEach(ranked::add);
         return List.copyOf(ranked);
+    }
+
+    /** The units of each story; nothing if it is one, or if the others are told in passing. */
+    List<List<Integer>> stories() {
+        List<Part> parts = parts();
+        boolean several = parts.size() > 1 && parts.stream().allMatch(part -> part.units().size() >= FEWEST_UNITS);
+        return several ? parts.stream().map(Part::units).toList() : List.of();
     }
 
     /** What the text is spliced together of, the longest part first; one part where it is whole. */

@@ -28,7 +28,13 @@ public final class OriginIndex {
      * A first candidate below this is none: it rejected 28 of 30 strangers and one in thirty answerable questions of the trace
      * benchmark's development queries.
      */
-    public static final double NONE_BELOW = 0.15;
+    private static final double NONE_BELOW = 0.15;
+
+    /** The same where meaning decided: it rejects 28 of 30 strangers and one in 200 answerable questions. */
+    private static final double NONE_BELOW_BY_MEANING = 0.5;
+
+    /** Candidates by anchors among which meaning decides. */
+    private static final int COMPARED = 30;
 
     /**
      * A text to be found.
@@ -41,12 +47,6 @@ public final class OriginIndex {
             sentences = List.copyOf(sentences);
         }
     }
-
-    /** The same where meaning decided: it rejects 28 of 30 strangers and one in 200 answerable questions. */
-    private static final double NONE_BELOW_BY_MEANING = 0.5;
-
-    /** Candidates by anchors among which meaning decides. */
-    private static final int COMPARED = 30;
 
     private final AnchorIndex anchors;
     private final Meanings meanings;
@@ -125,9 +125,42 @@ public final class OriginIndex {
 
     /** As above, for a text that may be glued together of two: the second story's origin follows the first's. */
     public List<Candidate> candidates(List<String> sentences, String language, int n) {
+        return ranking(sentences, language, n).candidates();
+    }
+
+    /**
+     * The answer to a question about a bare text.
+     *
+     * @param none whether even the first candidate is too unsure to be the origin
+     */
+    public record Ranking(List<Candidate> candidates, boolean none) {
+
+        public Ranking {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** The best {@code n} origins of a text, by anchors and, where an encoder is at hand, by meaning. */
+    public Ranking ranking(List<String> sentences, String language, int n) {
         List<Candidate> byAnchors = new Question(anchors, sentences, language).best(Math.max(n, COMPARED));
-        return meanings.nearness(sentences, language, byAnchors).map(Nearness::ranked).orElse(byAnchors).stream()
-                .limit(n)
-                .toList();
+        return meanings.nearness(sentences, language, byAnchors)
+                .map(near -> ranking(near.ranked(), n, NONE_BELOW_BY_MEANING))
+                .orElseGet(() -> ranking(byAnchors, n, NONE_BELOW));
+    }
+
+    private static Ranking ranking(List<Candidate> candidates, int n, double least) {
+        boolean none = candidates.isEmpty() || candidates.get(0).score() < least;
+        return new Ranking(candidates.stream().limit(n).toList(), none);
+    }
+
+    /**
+     * Whether several texts of this collection share out a text's units between them: the units of each story, by number;
+     * nothing if it is one story.
+     */
+    List<List<Integer>> stories(List<String> units, String language) {
+        Question question = new Question(anchors, units, language);
+        return meanings.nearness(units, language, question.best(COMPARED))
+                .map(Nearness::stories)
+                .orElseGet(question::stories);
     }
 }

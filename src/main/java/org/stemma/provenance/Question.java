@@ -1,16 +1,7 @@
 package org.stemma.provenance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.stemma.language.anchor.Landmarks;
-import org.stemma.language.anchor.Landmarks.Landmark;
-import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
  * One text asked of an {@link AnchorIndex}: which texts share its anchors, and how sure that is.
@@ -20,12 +11,6 @@ import org.stemma.language.anchor.Landmarks.Reading;
  * asking, sentence by sentence, whether two candidates cover it much better than one.
  */
 final class Question {
-
-    /** A second mention of the same anchor is worth less than the first. */
-    private static final double REPETITION = 0.3;
-
-    private static final double LENGTH_EXPONENT = 0.5;
-    private static final double SHORTEST_RELATIVE_LENGTH = 0.04;
 
     /** The share that an unrelated text reaches, and how many of those are imagined beside the rivals in the index. */
     private static final double CHANCE = 0.14;
@@ -45,118 +30,60 @@ final class Question {
     private static final double CONSTANT = -11.4;
     private static final double HEAVIEST_WHOLE = 700;
 
-    /** So many candidates are tried in pairs, for texts of at most so many sentences. */
-    private static final int PAIRED = 24;
-
-    private static final int MOST_SENTENCES = 400;
-    private static final int FEWEST_SENTENCES = 4;
-
-    /** Two candidates must cover the text so much better than one. */
-    private static final double PAIR_GAIN = 1.25;
-
-    /** The part of a neighbouring sentence that counts for a sentence: stories are glued in blocks. */
-    private static final double NEIGHBOUR = 0.5;
-
     private final AnchorIndex index;
     private final String language;
-    private final List<String> sentences;
-    private final double[] shares;
-    private final Map<String, int[]> texts = new HashMap<>();
-    private double wholeInOneLanguage;
-    private double wholeAcross;
+    private final Asked.Units units;
 
-    private record Weighed(String term, double weight) {}
-
-    Question(AnchorIndex index, List<String> sentences, String language) {
+    /** @param units sentences or paragraphs in order */
+    Question(AnchorIndex index, List<String> units, String language) {
         this.index = index;
-        this.sentences = sentences;
-        this.language = AnchorIndex.plain(language);
-        this.shares = new double[index.size()];
-        Map<List<Reading>, Integer> groups = new LinkedHashMap<>();
-        for (Landmark landmark : Landmarks.of(String.join("\n", sentences), language)) {
-            groups.merge(landmark.readings(), 1, Integer::sum);
-        }
-        groups.forEach((readings, times) -> {
-            List<Weighed> weighed = weighed(readings, 1 + REPETITION * StrictMath.log(times));
-            measure(weighed);
-            add(weighed, shares);
-        });
-        for (int text = 0; text < shares.length; text++) {
-            shares[text] *= discount(text) / Math.max(1, whole(text));
-        }
+        this.language = language;
+        this.units = new Asked.Units(index, units, language);
     }
 
-    /** The best texts, surest first; ties by id. */
+    /** The best texts, surest first; ties by id. A text spliced together of two stories is answered by both first. */
     List<Candidate> best(int n) {
-        List<Integer> order = new ArrayList<>();
-        for (int text = 0; text < shares.length; text++) {
-            if (shares[text] > 0) {
-                order.add(text);
-            }
-        }
-        order.sort(Comparator.comparingDouble((Integer text) -> shares[text])
-                .reversed()
-                .thenComparing(index::id));
-        double chance = chance(order);
-        List<Integer> glued = glued(order.subList(0, Math.min(PAIRED, order.size())));
-        order.removeAll(glued);
-        order.addAll(0, glued);
+        Shares whole = shares(units.all());
+        List<Integer> order = whole.best();
+        List<Splice.Block> blocks = Splice.of(index, whole, units, language);
         List<Candidate> best = new ArrayList<>();
-        double above = 1;
-        for (int text : order.subList(0, Math.min(n, order.size()))) {
-            above = Math.min(above, probability(shares[text], chance, whole(text)));
-            best.add(new Candidate(index.id(text), Math.round(above * 10_000) / 10_000.0));
+        for (Splice.Block block : blocks) {
+            Shares shares = shares(units.some(block.units()));
+            best.add(candidate(block.text(), shares, chance(shares, shares.best())));
         }
-        return best;
+        double above = best.stream().mapToDouble(Candidate::score).min().orElse(1);
+        double chance = chance(whole, order);
+        order.removeIf(text -> blocks.stream().anyMatch(block -> block.text() == text));
+        for (int text : order.subList(0, Math.min(Math.max(0, n - best.size()), order.size()))) {
+            Candidate candidate = candidate(text, whole, chance);
+            above = Math.min(above, candidate.score());
+            best.add(new Candidate(candidate.origin(), above));
+        }
+        return best.subList(0, Math.min(n, best.size()));
     }
 
-    // ---------------------------------------------------------------------------------- weighing
-
-    private List<Weighed> weighed(List<Reading> readings, double times) {
-        return readings.stream()
-                .map(reading -> new Weighed(reading.term(), times * index.weight(reading)))
-                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::term))
+    /** The units of each of two stories; nothing if it is one. */
+    List<List<Integer>> stories() {
+        return Splice.of(index, shares(units.all()), units, language).stream()
+                .map(Splice.Block::units)
                 .toList();
     }
 
-    private void measure(List<Weighed> weighed) {
-        wholeInOneLanguage +=
-                weighed.stream().mapToDouble(Weighed::weight).findFirst().orElse(0);
-        wholeAcross += weighed.stream()
-                .filter(each -> !each.term().startsWith("w:"))
-                .mapToDouble(Weighed::weight)
-                .findFirst()
-                .orElse(0);
+    private Shares shares(Asked asked) {
+        return new Shares(index, asked, language);
     }
 
-    /** Adds the anchor's best shared reading to every text that shares one. */
-    private void add(List<Weighed> weighed, double[] sums) {
-        BitSet counted = new BitSet();
-        for (Weighed each : weighed) {
-            for (int text : texts.computeIfAbsent(each.term(), index::texts)) {
-                if (!counted.get(text)) {
-                    counted.set(text);
-                    sums[text] += each.weight();
-                }
-            }
-        }
-    }
-
-    /** The most that a text could reach. */
-    private double whole(int text) {
-        return index.language(text).equals(language) ? wholeInOneLanguage : wholeAcross;
-    }
-
-    private double discount(int text) {
-        return StrictMath.pow(Math.max(SHORTEST_RELATIVE_LENGTH, index.relativeLength(text)), -LENGTH_EXPONENT);
+    private Candidate candidate(int text, Shares shares, double chance) {
+        double probability = probability(shares.of(text), chance, shares.whole(text));
+        return new Candidate(index.id(text), Math.round(probability * 10_000) / 10_000.0);
     }
 
     /** What an unrelated text reaches: the rivals behind the first two, and imagined ones in a small index. */
-    private double chance(List<Integer> order) {
+    private static double chance(Shares shares, List<Integer> order) {
         double sum = IMAGINED_RIVALS * CHANCE;
         int rivals = IMAGINED_RIVALS;
         for (int i = RIVALS_FROM; i < Math.min(RIVALS_TO, order.size()); i++) {
-            sum += shares[order.get(i)];
+            sum += shares.of(order.get(i));
             rivals++;
         }
         return sum / rivals;
@@ -164,83 +91,9 @@ final class Question {
 
     private static double probability(double share, double chance, double whole) {
         double logOdds = CONSTANT
-                + BY_SHARE * StrictMath.log(share)
-                + BY_LIFT * StrictMath.log(share / chance)
+                + BY_SHARE * StrictMath.log(Math.max(1e-9, share))
+                + BY_LIFT * StrictMath.log(Math.max(1e-9, share) / chance)
                 + BY_WHOLE * StrictMath.log(Math.max(1, Math.min(HEAVIEST_WHOLE, whole)));
         return 1 / (1 + StrictMath.exp(-logOdds));
-    }
-
-    // ---------------------------------------------------------------------------------- two stories in one
-
-    /** The two candidates that cover the text much better together than the best alone; none if there are no such two. */
-    private List<Integer> glued(List<Integer> candidates) {
-        if (sentences.size() < FEWEST_SENTENCES || sentences.size() > MOST_SENTENCES || candidates.size() < 2) {
-            return List.of();
-        }
-        double[][] bySentence = bySentence(candidates);
-        double alone = cover(bySentence, 0, 0);
-        double best = PAIR_GAIN * alone;
-        List<Integer> pair = List.of();
-        for (int i = 0; i < candidates.size(); i++) {
-            for (int j = i + 1; j < candidates.size(); j++) {
-                double both = cover(bySentence, i, j);
-                if (both > best) {
-                    best = both;
-                    pair = List.of(candidates.get(i), candidates.get(j));
-                }
-            }
-        }
-        return pair;
-    }
-
-    /** What every candidate reaches in every sentence, the neighbouring sentences counting in part. */
-    private double[][] bySentence(List<Integer> candidates) {
-        double[][] raw = new double[sentences.size()][];
-        for (int s = 0; s < raw.length; s++) {
-            raw[s] = new double[candidates.size()];
-            for (List<Reading> readings : anchors(sentences.get(s))) {
-                add(weighed(readings, 1), candidates, raw[s]);
-            }
-            for (int c = 0; c < candidates.size(); c++) {
-                raw[s][c] *= discount(candidates.get(c));
-            }
-        }
-        double[][] smooth = new double[raw.length][candidates.size()];
-        for (int s = 0; s < raw.length; s++) {
-            for (int c = 0; c < candidates.size(); c++) {
-                smooth[s][c] = raw[s][c]
-                        + (s > 0 ? NEIGHBOUR * raw[s - 1][c] : 0)
-                        + (s + 1 < raw.length ? NEIGHBOUR * raw[s + 1][c] : 0);
-            }
-        }
-        return smooth;
-    }
-
-    private List<List<Reading>> anchors(String sentence) {
-        return Landmarks.of(sentence, language).stream()
-                .map(Landmark::readings)
-                .distinct()
-                .toList();
-    }
-
-    /** As above, for a few candidates only. */
-    private void add(List<Weighed> weighed, List<Integer> candidates, double[] sums) {
-        for (int c = 0; c < sums.length; c++) {
-            for (Weighed each : weighed) {
-                int[] holders = texts.computeIfAbsent(each.term(), index::texts);
-                if (Arrays.binarySearch(holders, candidates.get(c)) >= 0) {
-                    sums[c] += each.weight();
-                    break;
-                }
-            }
-        }
-    }
-
-    private static double cover(double[][] bySentence, int one, int other) {
-        double sum = 0;
-        for (double[] sentence : bySentence) {
-            sum += Math.max(sentence[one], sentence[other]);
-        }
-        return sum;
     }
 }

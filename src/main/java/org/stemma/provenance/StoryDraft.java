@@ -3,9 +3,11 @@ package org.stemma.provenance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.stemma.article.Article;
@@ -20,47 +22,48 @@ final class StoryDraft {
     /** Without a reported day: a story is retold within so many days. */
     private static final int DAYS_RETOLD = 7;
 
-    private final List<Article> articles = new ArrayList<>();
-    private final List<Trace> traces = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
-    StoryDraft(Article article, Trace trace) {
-        articles.add(article);
-        traces.add(trace);
+    StoryDraft(Part part) {
+        parts.add(part);
     }
 
     void take(StoryDraft other) {
-        articles.addAll(other.articles);
-        traces.addAll(other.traces);
+        parts.addAll(other.parts);
     }
 
     int size() {
-        return articles.size();
+        return parts.size();
     }
 
-    List<Article> articles() {
-        return List.copyOf(articles);
+    List<Part> parts() {
+        return List.copyOf(parts);
     }
 
-    List<String> files() {
-        return articles.stream().map(Article::file).toList();
+    List<String> ids() {
+        return parts.stream().map(Part::id).toList();
+    }
+
+    private List<Article> articles() {
+        return parts.stream().map(Part::article).toList();
     }
 
     /** Whether any of its articles says or shows whose report it is. */
     boolean isTold() {
-        return traces.stream().anyMatch(trace -> trace.verdict() != Verdict.UNTRACED);
+        return parts.stream().anyMatch(part -> part.link().isTold());
     }
 
     Optional<String> origin() {
-        return mostFrequent(Trace::origin);
+        return mostFrequent(Link::origin);
     }
 
     Optional<String> publisher() {
-        return mostFrequent(Trace::publisher);
+        return mostFrequent(Link::publisher);
     }
 
     /** The day that most of its articles name, the earlier one in doubt. */
     Optional<LocalDate> reported() {
-        return mostFrequent(Trace::reported);
+        return mostFrequent(Link::reported);
     }
 
     /** The day of the report for people: as its articles say, else as those without a date of their own say, read at the first one's. */
@@ -70,9 +73,9 @@ final class StoryDraft {
 
     private Optional<LocalDate> readAt(LocalDate published) {
         Map<LocalDate, Integer> counts = new TreeMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            Optional<String> publisher = traces.get(i).publisher();
+        for (Part part : parts) {
+            Article article = part.article();
+            Optional<String> publisher = part.link().publisher();
             if (article.published().isEmpty() && publisher.isPresent()) {
                 Attributor.attribute(article.story().value(), Languages.of(article.language()), Optional.of(published))
                         .of(publisher.get())
@@ -88,13 +91,20 @@ final class StoryDraft {
         return attested().or(() -> publishedDays().stream().findFirst());
     }
 
-    /** Whether nothing speaks against both being one: no two origins, publishers or days. */
+    /** Whether nothing speaks against both being one: no two origins, publishers or days, and no article that tells both. */
     boolean agreesWith(StoryDraft other) {
         boolean origins = origin().isEmpty() || other.origin().isEmpty() || origin().equals(other.origin());
         boolean publishers = publisher().isEmpty()
                 || other.publisher().isEmpty()
                 || publisher().equals(other.publisher());
-        return origins && publishers && daysAgree(other);
+        return origins && publishers && daysAgree(other) && !sharesArticle(other);
+    }
+
+    private boolean sharesArticle(StoryDraft other) {
+        Set<String> files = new HashSet<>();
+        parts.forEach(part -> files.add(part.article().file()));
+        return other.parts.stream()
+                .anyMatch(part -> files.contains(part.article().file()));
     }
 
     private boolean daysAgree(StoryDraft other) {
@@ -114,19 +124,19 @@ final class StoryDraft {
     }
 
     private List<LocalDate> publishedDays() {
-        return articles.stream()
-                .flatMap(article -> article.published().stream())
+        return parts.stream()
+                .flatMap(part -> part.article().published().stream())
                 .sorted()
                 .toList();
     }
 
     String label() {
-        return Headline.of(articles);
+        return Headline.of(articles());
     }
 
-    private <T extends Comparable<? super T>> Optional<T> mostFrequent(Function<Trace, Optional<T>> part) {
+    private <T extends Comparable<? super T>> Optional<T> mostFrequent(Function<Link, Optional<T>> said) {
         Map<T, Integer> counts = new TreeMap<>();
-        traces.forEach(trace -> part.apply(trace).ifPresent(value -> counts.merge(value, 1, Integer::sum)));
+        parts.forEach(part -> said.apply(part.link()).ifPresent(value -> counts.merge(value, 1, Integer::sum)));
         return mostFrequent(counts);
     }
 

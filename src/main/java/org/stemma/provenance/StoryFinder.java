@@ -1,6 +1,7 @@
 package org.stemma.provenance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.stemma.signature.Signed;
  * <p>Articles of one origin belong together. Others join where they name the same publisher, their days agree and an index over
  * the batch says that their content does; an article that names nobody joins only a story whose content it clearly shares.
  * Links are followed from the surest down (average linkage), and never join two origins, two publishers or two days. The work
- * grows with the links, not with all pairs. Deterministic whatever the order of the input.
+ * grows with the links, not with all pairs. An article that tells two stories belongs to both, with the paragraphs of each, and
+ * never joins them. Deterministic whatever the order of the input.
  */
 public final class StoryFinder implements Signed {
 
@@ -35,6 +37,11 @@ public final class StoryFinder implements Signed {
         return "shared-origin";
     }
 
+    @Override
+    public int version() {
+        return 2;
+    }
+
     /**
      * The stories by id; an article that belongs to none is in none.
      *
@@ -44,15 +51,15 @@ public final class StoryFinder implements Signed {
         Map<String, Trace> byFile = new HashMap<>();
         traces.forEach(trace -> byFile.put(trace.article(), trace));
         Map<String, Story.Carrier> carriers = Copies.among(articles);
-        List<Article> witnesses = articles.stream()
+        List<Part> witnesses = articles.stream()
                 .filter(article -> !carriers.containsKey(article.file()) && byFile.containsKey(article.file()))
                 .sorted(Comparator.comparing(Article::file))
+                .flatMap(article -> Part.of(article, Objects.requireNonNull(byFile.get(article.file()))).stream())
                 .toList();
-        List<StoryDraft> drafts = drafts(witnesses, byFile);
         Map<String, List<Story.Carrier>> copies = carriers.values().stream()
                 .sorted(Comparator.comparing(Story.Carrier::article))
                 .collect(Collectors.groupingBy(Story.Carrier::witness, TreeMap::new, Collectors.toList()));
-        return drafts.stream()
+        return drafts(witnesses).stream()
                 .filter(StoryDraft::isTold)
                 .map(draft -> story(draft, copies))
                 .sorted(Comparator.comparing(Story::id))
@@ -61,10 +68,9 @@ public final class StoryFinder implements Signed {
 
     // ------------------------------------------------------------------------------------ linking
 
-    private static List<StoryDraft> drafts(List<Article> witnesses, Map<String, Trace> traces) {
+    private static List<StoryDraft> drafts(List<Part> witnesses) {
         Map<String, StoryDraft> of = new TreeMap<>();
-        witnesses.forEach(article ->
-                of.put(article.file(), new StoryDraft(article, Objects.requireNonNull(traces.get(article.file())))));
+        witnesses.forEach(part -> of.put(part.id(), new StoryDraft(part)));
         byOrigin(of);
         StoryLinks links = new StoryLinks(witnesses);
         for (int pass = 0; pass < MOST_PASSES && follow(links, of); pass++) {
@@ -98,20 +104,24 @@ public final class StoryFinder implements Signed {
 
     private static boolean agree(StoryDraft one, StoryDraft other, StoryLinks links) {
         double needed = one.isTold() && other.isTold() ? MEAN : MEAN_UNTRACED;
-        return one.agreesWith(other) && links.mean(one.files(), other.files()) >= needed;
+        return one.agreesWith(other) && links.mean(one.ids(), other.ids()) >= needed;
     }
 
     private static void unite(StoryDraft one, StoryDraft other, Map<String, StoryDraft> of) {
         StoryDraft larger = one.size() >= other.size() ? one : other;
         StoryDraft smaller = larger == one ? other : one;
         larger.take(smaller);
-        smaller.files().forEach(file -> of.put(file, larger));
+        smaller.ids().forEach(id -> of.put(id, larger));
     }
 
     // ------------------------------------------------------------------------------------ telling
 
     private static Story story(StoryDraft draft, Map<String, List<Story.Carrier>> copies) {
-        List<String> files = draft.files().stream().sorted().toList();
+        List<String> files = draft.parts().stream()
+                .map(part -> part.article().file())
+                .distinct()
+                .sorted()
+                .toList();
         return new Story(
                 draft.origin().orElseGet(() -> id(draft)),
                 draft.label(),
@@ -121,16 +131,35 @@ public final class StoryFinder implements Signed {
                 files,
                 files.stream()
                         .flatMap(file -> copies.getOrDefault(file, List.of()).stream())
-                        .toList());
+                        .toList(),
+                shares(draft));
+    }
+
+    /** Two parts of one article that tell the same after all are one again. */
+    private static List<Story.Share> shares(StoryDraft draft) {
+        Map<String, List<Integer>> paragraphs = new TreeMap<>();
+        draft.parts().stream()
+                .filter(part -> !part.whole())
+                .forEach(part -> paragraphs
+                        .computeIfAbsent(part.article().file(), file -> new ArrayList<>())
+                        .addAll(part.link().paragraphs()));
+        return paragraphs.entrySet().stream()
+                .map(each -> new Story.Share(
+                        each.getKey(), each.getValue().stream().sorted().toList()))
+                .toList();
     }
 
     private static String id(StoryDraft draft) {
-        String captures = draft.articles().stream()
-                .map(article -> article.capture().sha256())
+        String captures = draft.parts().stream()
+                .map(part -> part.article().capture().sha256() + number(part))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return draft.publisher().orElse("unnamed")
                 + draft.day().map(LocalDate::toString).map(day -> "-" + day).orElse("")
                 + "-" + Digest.of(captures).brief(DIGITS_IN_ID);
+    }
+
+    private static String number(Part part) {
+        return part.id().substring(part.article().file().length());
     }
 }

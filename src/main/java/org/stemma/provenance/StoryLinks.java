@@ -26,14 +26,14 @@ final class StoryLinks {
         }
     }
 
-    StoryLinks(List<Article> witnesses) {
+    StoryLinks(List<Part> witnesses) {
         OriginIndex index =
                 OriginIndex.ofTexts(witnesses.stream().map(StoryLinks::entry).toList(), Encoders.NONE);
-        for (Article article : witnesses) {
-            String told = article.story().value();
-            for (Candidate near : index.candidates(told, article.language(), NEIGHBOURS + 1)) {
-                if (!near.origin().equals(article.file())) {
-                    scores.merge(Pair.of(near.origin(), article.file()), near.score(), Math::max);
+        for (Part part : witnesses) {
+            String told = part.article().story().value();
+            for (Candidate near : index.candidates(told, part.article().language(), NEIGHBOURS + 1)) {
+                if (!near.origin().equals(part.id())) {
+                    scores.merge(Pair.of(near.origin(), part.id()), near.score(), Math::max);
                 }
             }
         }
@@ -44,9 +44,10 @@ final class StoryLinks {
                 .thenComparing(Link::other));
     }
 
-    private static OriginIndex.Entry entry(Article article) {
+    private static OriginIndex.Entry entry(Part part) {
+        Article article = part.article();
         return new OriginIndex.Entry(
-                article.file(), article.language(), List.of(article.story().value()));
+                part.id(), article.language(), List.of(article.story().value()));
     }
 
     /** Pairs that the index finds from either side, the surest first. */

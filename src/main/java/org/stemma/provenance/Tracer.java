@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.article.Kind;
+import org.stemma.language.Languages;
 import org.stemma.signature.Digest;
 import org.stemma.signature.Signed;
 import org.stemma.text.Text;
@@ -48,7 +49,7 @@ public final class Tracer implements Signed {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -62,23 +63,49 @@ public final class Tracer implements Signed {
      * @param publishers ids of the publishers that the audit is about; none means any
      */
     public Trace trace(Article article, Attributions attributions, OriginIndex index, Collection<String> publishers) {
-        return new Case(article, attributions, index, publishers).decide();
+        Case whole = new Case(article, attributions, index, publishers);
+        List<Link> links = whole.byOrigins().or(() -> whole.bySeams()).orElseGet(() -> List.of(whole.decide()));
+        return new Trace(article.file(), mainFirst(links, publishers), attributions);
     }
 
-    /** Everything known about one article. */
+    /** A story that is told before one that isn't, the publishers that are asked about first, then by place. */
+    private static List<Link> mainFirst(List<Link> links, Collection<String> publishers) {
+        return links.stream()
+                .sorted(Comparator.comparing((Link link) -> !link.isTold())
+                        .thenComparing(link ->
+                                link.publisher().filter(publishers::contains).isEmpty())
+                        .thenComparing(
+                                link -> link.paragraphs().stream().findFirst().orElse(0)))
+                .toList();
+    }
+
+    /** Everything known about one article, or about the paragraphs of one of its stories. */
     private static final class Case {
 
         private final Article article;
         private final Attributions attributions;
         private final OriginIndex index;
+        private final Collection<String> publishers;
+        private final List<Integer> paragraphs;
         private final Text story;
         private final Optional<Attribution> main;
         private final List<Weighing> weighings;
 
         Case(Article article, Attributions attributions, OriginIndex index, Collection<String> publishers) {
+            this(article, article.body(), attributions, index, publishers);
+        }
+
+        private Case(
+                Article article,
+                List<Integer> paragraphs,
+                Attributions attributions,
+                OriginIndex index,
+                Collection<String> publishers) {
             this.article = article;
+            this.paragraphs = paragraphs;
             this.attributions = attributions;
             this.index = index;
+            this.publishers = publishers;
             this.story = article.story();
             this.main = main(attributions, publishers);
             this.weighings = weighings();
@@ -140,7 +167,38 @@ public final class Tracer implements Signed {
             return ids;
         }
 
-        Trace decide() {
+        /** Two stories of the register in one article, each of them confirmed by its own paragraphs. */
+        Optional<List<Link>> byOrigins() {
+            List<Link> links = index.stories(bodyWords(), article.language()).stream()
+                    .map(units -> part(units.stream().map(paragraphs::get).toList()))
+                    .toList();
+            boolean confirmed = links.stream().allMatch(link -> link.verdict() == Verdict.ORIGIN_CONFIRMED);
+            long origins = links.stream().map(Link::origin).distinct().count();
+            return Optional.of(links).filter(all -> all.size() > 1 && confirmed && origins == all.size());
+        }
+
+        /** The stories that the article's own words tell apart; one of them at least must be told of somebody. */
+        Optional<List<Link>> bySeams() {
+            List<Link> links =
+                    Seams.of(article, attributions).stream().map(this::part).toList();
+            return Optional.of(links)
+                    .filter(all -> all.size() > 1 && all.stream().anyMatch(Link::isTold));
+        }
+
+        private List<String> bodyWords() {
+            return article.paragraphs(Kind.BODY).stream()
+                    .map(paragraph -> paragraph.text().value())
+                    .toList();
+        }
+
+        private Link part(List<Integer> some) {
+            Article part = article.only(some);
+            Attributions said =
+                    Attributor.attribute(part.story().value(), Languages.of(article.language()), article.published());
+            return new Case(part, some, said, index, publishers).decide();
+        }
+
+        Link decide() {
             Optional<Weighing> best = weighings.stream().findFirst();
             Optional<Weighing> other = weighings.stream()
                     .filter(each -> each.distinctive() && each.content() >= CONTENT_SURE && each.contradictsPublisher())
@@ -159,17 +217,17 @@ public final class Tracer implements Signed {
             return best.distinctive() && best.logOdds() >= 0 && best.content() >= CONTENT_NEEDED;
         }
 
-        private Trace confirmed(Weighing best) {
+        private Link confirmed(Weighing best) {
             double confidence = Weighing.logistic(best.logOdds());
             return made(Verdict.ORIGIN_CONFIRMED, Optional.of(best), confidence, Explanation.confirmed(main, best));
         }
 
-        private Trace contradicted(Weighing best) {
+        private Link contradicted(Weighing best) {
             double confidence = Weighing.logistic(best.content() - 1.5);
             return made(Verdict.CONTRADICTED, Optional.of(best), confidence, Explanation.contradicted(main, best));
         }
 
-        private Trace attributed(Attribution said) {
+        private Link attributed(Attribution said) {
             double logOdds = Weighing.saying(article, story, said).stream()
                     .mapToDouble(Evidence::weight)
                     .sum();
@@ -178,7 +236,7 @@ public final class Tracer implements Signed {
             return made(verdict, Optional.empty(), Weighing.logistic(logOdds), why);
         }
 
-        private Trace untraced() {
+        private Link untraced() {
             double best = weighings.isEmpty() ? PRIOR : weighings.get(0).logOdds();
             String why = Explanation.untraced(attributions.rejected());
             return made(Verdict.UNTRACED, Optional.empty(), 1 - Weighing.logistic(best), why);
@@ -190,11 +248,10 @@ public final class Tracer implements Signed {
                     .orElse(List.of());
         }
 
-        private Trace made(Verdict verdict, Optional<Weighing> found, double confidence, String why) {
+        private Link made(Verdict verdict, Optional<Weighing> found, double confidence, String why) {
             Optional<Origin> origin = found.map(Weighing::origin);
             boolean confirmed = verdict == Verdict.ORIGIN_CONFIRMED;
-            return new Trace(
-                    article.file(),
+            return new Link(
                     verdict,
                     main.map(Attribution::publisher).or(() -> origin.map(Origin::publisher)),
                     main.flatMap(Attribution::relay),
@@ -213,7 +270,7 @@ public final class Tracer implements Signed {
                             .map(each -> new Candidate(
                                     each.origin().id(), Weighing.rounded(Weighing.logistic(each.logOdds()))))
                             .toList(),
-                    attributions);
+                    paragraphs);
         }
     }
 

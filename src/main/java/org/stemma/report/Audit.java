@@ -13,6 +13,7 @@ import org.stemma.store.Results;
 import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.LinkRow;
 import org.stemma.store.Rows.ScoreRow;
 import org.stemma.store.Rows.StoryRow;
 
@@ -47,7 +48,7 @@ public final class Audit {
         articles = byName(results.articles(), ArticleRow::article);
         stories = byName(results.stories(), StoryRow::story);
         archetypes = byName(results.archetypes(), ArchetypeRow::story);
-        scores = byName(results.scores(), ScoreRow::article);
+        scores = byName(results.scores(), score -> score.story() + "\n" + score.article());
         for (int i = 0; i < findings.size(); i++) {
             findingsOf
                     .computeIfAbsent(findings.get(i).article(), a -> new ArrayList<>())
@@ -87,8 +88,9 @@ public final class Audit {
         return Optional.ofNullable(stories.get(id));
     }
 
-    public Optional<ScoreRow> score(String file) {
-        return Optional.ofNullable(scores.get(file));
+    /** How the article told the story. */
+    public Optional<ScoreRow> score(String story, String file) {
+        return Optional.ofNullable(scores.get(story + "\n" + file));
     }
 
     /** Numbers of the article's findings in {@link #findings()}, worst first. */
@@ -101,6 +103,44 @@ public final class Audit {
         return findingsOf(file).stream()
                 .filter(i -> severity(findings.get(i)) == severity.ordinal())
                 .count();
+    }
+
+    /** How many findings of one story's article have the severity. */
+    public long count(String story, String file, Severity severity) {
+        return findingsOf(file).stream()
+                .map(findings::get)
+                .filter(finding -> finding.story().equals(story) && severity(finding) == severity.ordinal())
+                .count();
+    }
+
+    /** What of an article tells the story: all of it, or "3 of 9 paragraphs". */
+    public String share(String story, String file) {
+        return article(file)
+                .filter(row -> row.links().size() > 1)
+                .map(row -> name(file) + " (" + paragraphs(row, story) + " of " + paragraphs(row) + " paragraphs)")
+                .orElseGet(() -> name(file));
+    }
+
+    private static int paragraphs(ArticleRow row, String story) {
+        return row.links().stream()
+                .filter(link -> link.story().filter(story::equals).isPresent())
+                .mapToInt(link -> link.paragraphs().size())
+                .sum();
+    }
+
+    private static int paragraphs(ArticleRow row) {
+        return row.links().stream().mapToInt(link -> link.paragraphs().size()).sum();
+    }
+
+    /** The link that a place in an article's capture belongs to; the main one outside the body. */
+    public Optional<LinkRow> link(String file, int place) {
+        return article(file)
+                .flatMap(row -> row.links().stream()
+                        .filter(link -> link.paragraphs().stream()
+                                .map(row.paragraphs()::get)
+                                .anyMatch(each -> each.start() <= place && place < each.end()))
+                        .findFirst()
+                        .or(() -> row.links().stream().findFirst()));
     }
 
     /** The outlet of a file; what has none is called by its file, the origin by that word. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.alignment.Bead;
 import org.stemma.article.Article;
@@ -16,6 +17,7 @@ import org.stemma.drift.ChainDrift.Descent;
 import org.stemma.drift.ChainDrift.EdgeDrift;
 import org.stemma.language.Words;
 import org.stemma.provenance.Attribution;
+import org.stemma.provenance.Link;
 import org.stemma.provenance.RejectedMention;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
@@ -29,6 +31,7 @@ import org.stemma.store.Rows.CarrierRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.EvidenceRow;
 import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.LinkRow;
 import org.stemma.store.Rows.ParagraphRow;
 import org.stemma.store.Rows.ReadingRow;
 import org.stemma.store.Rows.ScoreRow;
@@ -74,12 +77,43 @@ public final class Assembly {
                 trace.evidence().stream()
                         .map(e -> new EvidenceRow(e.kind(), e.words(), e.span(), e.weight()))
                         .toList(),
-                article.paragraphs().stream().map(Assembly::paragraph).toList());
+                article.paragraphs().stream().map(Assembly::paragraph).toList(),
+                trace.links().stream().map(Assembly::link).toList());
     }
 
-    /** The article's row with the story it belongs to, whose copy it is, and how it scored. */
+    private static LinkRow link(Link link) {
+        return new LinkRow(
+                Optional.empty(),
+                link.verdict().id(),
+                link.publisher(),
+                link.relay(),
+                link.reported(),
+                link.origin(),
+                link.confidence(),
+                link.explanation(),
+                link.paragraphs());
+    }
+
+    private static LinkRow told(LinkRow row, Optional<String> story) {
+        return new LinkRow(
+                story,
+                row.verdict(),
+                row.publisher(),
+                row.relay(),
+                row.reported(),
+                row.origin(),
+                row.confidence(),
+                row.explanation(),
+                row.paragraphs());
+    }
+
+    /**
+     * The article's row with the stories it belongs to, whose copy it is, and how it scored.
+     *
+     * @param stories for each of its links, the main one first
+     */
     public static ArticleRow told(
-            ArticleRow row, Optional<String> story, Optional<String> carrierOf, Optional<ScoreRow> score) {
+            ArticleRow row, List<Optional<String>> stories, Optional<String> carrierOf, Optional<ScoreRow> score) {
         return new ArticleRow(
                 row.article(),
                 row.outlet(),
@@ -89,7 +123,7 @@ public final class Assembly {
                 row.publisher(),
                 row.relay(),
                 row.reported(),
-                story,
+                stories.get(0),
                 row.verdict(),
                 row.confidence(),
                 row.explanation(),
@@ -101,7 +135,10 @@ public final class Assembly {
                 row.sentences(),
                 row.words(),
                 row.evidence(),
-                row.paragraphs());
+                row.paragraphs(),
+                IntStream.range(0, row.links().size())
+                        .mapToObj(number -> told(row.links().get(number), stories.get(number)))
+                        .toList());
     }
 
     /** The score, unless nothing was compared: then 100 would claim what nobody looked at. */

@@ -2,6 +2,7 @@ package org.stemma.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.stemma.text.Span;
@@ -36,7 +37,30 @@ public final class Rows {
             int sentences,
             int words,
             List<EvidenceRow> evidence,
-            List<ParagraphRow> paragraphs) {}
+            List<ParagraphRow> paragraphs,
+            List<LinkRow> links) {
+
+        public ArticleRow {
+            // bundles sealed before there were links have none
+            links = List.copyOf(Objects.requireNonNullElse(links, List.of()));
+        }
+    }
+
+    /**
+     * One story that an article tells, the main one first; what the article's row says of a story is said of that one.
+     *
+     * @param paragraphs numbers of the body paragraphs that tell it among the row's paragraphs
+     */
+    public record LinkRow(
+            Optional<String> story,
+            String verdict,
+            Optional<String> publisher,
+            Optional<String> relay,
+            Optional<LocalDate> reported,
+            Optional<String> origin,
+            double confidence,
+            String explanation,
+            List<Integer> paragraphs) {}
 
     /** Why an article was traced as it was. */
     public record EvidenceRow(String kind, String words, Span span, double weight) {}

@@ -91,6 +91,7 @@ class ConsensusTest {
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
                 articles.stream().map(Article::file).toList(),
+                List.of(),
                 List.of());
         StoryTexts told = engine.texts(story, articles, traces);
         Pairs pairs = engine.align(told);

@@ -14,6 +14,7 @@ import org.stemma.cli.Stemma.Ended;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.StemmaRow;
+import org.stemma.store.Rows.StoryRow;
 
 /** Five real articles without metadata, with the sample job's register of other stories beside them. Skipped where they aren't at hand. */
 class SharedSeedsTest {
@@ -37,11 +38,25 @@ class SharedSeedsTest {
             assertThat(article.paragraphs())
                     .anyMatch(paragraph -> paragraph.kind().equals("body"));
         });
-        assertThat(results.stories()).singleElement().satisfies(story -> {
-            assertThat(story.articles()).hasSize(5);
-            assertThat(story.origin()).as("no origin of the register is theirs").isEmpty();
-        });
+        StoryRow all = results.stories().get(0);
+        StoryRow earlier = results.stories().get(1);
+        assertThat(results.stories()).hasSize(2).allSatisfy(story -> assertThat(story.origin())
+                .as("no origin of the register is theirs")
+                .isEmpty());
+        assertThat(all.articles()).hasSize(5);
+        assertThat(earlier.articles()).as("who goes back to an earlier report").singleElement();
+        assertThat(results.articles())
+                .filteredOn(article -> article.article().equals(earlier.articles().get(0)))
+                .allSatisfy(article -> {
+                    assertThat(article.story()).contains(all.story());
+                    assertThat(article.links()).hasSize(2);
+                    assertThat(article.links().get(1).paragraphs()).hasSize(3);
+                });
+        assertThat(results.articles())
+                .filteredOn(article -> !article.article().equals(earlier.articles().get(0)))
+                .allSatisfy(article -> assertThat(article.links()).hasSize(1));
         Map<String, Optional<String>> pivots = results.stemma().stream()
+                .filter(edge -> edge.story().equals(all.story()))
                 .collect(Collectors.toMap(edge -> edge.article().substring(0, 3), StemmaRow::pivot));
         assertThat(pivots)
                 .containsEntry("000", Optional.empty())

@@ -35,6 +35,9 @@ class LanguagesTest {
             assertThat(profile.calendar().relative())
                     .as(profile.tag() + " days")
                     .isNotEmpty();
+            assertThat(profile.calendar().earlier())
+                    .as(profile.tag() + " earlier reports")
+                    .isNotEmpty();
             assertThat(profile.reporting().verbs()).as(profile.tag() + " verbs").isNotEmpty();
             assertThat(profile.reporting().publishers())
                     .as(profile.tag() + " publishers")

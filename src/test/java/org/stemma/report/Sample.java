@@ -108,6 +108,7 @@ public final class Sample {
                         9,
                         120,
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 
@@ -137,7 +138,8 @@ public final class Sample {
                 List.of(
                         new ParagraphRow(title, "title", "", 0, 40),
                         new ParagraphRow("Sign up for our newsletter", "boilerplate", "subscription form", 44, 70),
-                        new ParagraphRow("Read also: Storm closes bridge", "related", "link list", 75, 105)));
+                        new ParagraphRow("Read also: Storm closes bridge", "related", "link list", 75, 105)),
+                List.of());
     }
 
     private static List<AttributionRow> attributions() {

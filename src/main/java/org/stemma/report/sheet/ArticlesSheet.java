@@ -2,6 +2,7 @@ package org.stemma.report.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
 import org.stemma.report.Light;
@@ -65,19 +66,40 @@ public final class ArticlesSheet implements Sheet {
                 Column.of("Major", 9, a -> Entry.count(audit.count(a.article(), Severity.MAJOR))),
                 Column.of("Minor", 9, a -> Entry.count(audit.count(a.article(), Severity.MINOR))),
                 Column.of("Findings", 11, a -> findings(audit, a)),
-                Column.words("Where it comes from", 36, ArticleRow::explanation),
+                Column.words("Where it comes from", 36, ArticlesSheet::explanations),
                 Column.of("Side by side", 10, a -> sideBySide(audit, a)),
                 Column.words("Verdict", 18, a -> a.verdict().replace('-', ' ')),
                 Column.of("Confidence", 12, a -> Entry.share(a.confidence())),
                 Column.names("Publisher", 14, a -> Page.orDash(a.publisher())),
                 Column.names("Relay", 14, a -> Page.orDash(a.relay())),
                 Column.of("Reported", 13, a -> Entry.day(a.reported())),
-                Column.names("Story", 30, a -> a.story().map(audit::label).orElse("–")),
+                Column.names("Story", 30, a -> stories(audit, a)),
                 Column.names("Copy of", 20, a -> a.carrierOf().map(audit::name).orElse("–")),
                 Column.of("Sentences", 12, a -> Entry.count(a.sentences())),
                 Column.of("Words", 10, a -> Entry.count(a.words())),
                 Column.names("File", 32, ArticleRow::article),
                 Column.words("Capture (SHA-256)", 36, ArticleRow::capture));
+    }
+
+    /** One line for each story that it tells. */
+    private static String explanations(ArticleRow article) {
+        return article.links().size() < 2
+                ? article.explanation()
+                : article.links().stream()
+                        .map(link -> "§ "
+                                + (link.paragraphs().size() == 1
+                                        ? "one paragraph"
+                                        : link.paragraphs().size() + " paragraphs")
+                                + ": " + link.explanation())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String stories(Audit audit, ArticleRow article) {
+        return article.links().size() < 2
+                ? article.story().map(audit::label).orElse("–")
+                : article.links().stream()
+                        .map(link -> link.story().map(audit::label).orElse("–"))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static Entry findings(Audit audit, ArticleRow article) {

@@ -10,6 +10,7 @@ import org.stemma.report.page.Page;
 import org.stemma.report.page.Printing;
 import org.stemma.report.page.Table;
 import org.stemma.store.Rows.AttributionRow;
+import org.stemma.store.Rows.LinkRow;
 
 /** Every phrase that names a source, with its place, and every mention that was not taken for one. */
 public final class ProvenanceSheet implements Sheet {
@@ -53,7 +54,15 @@ public final class ProvenanceSheet implements Sheet {
                 Column.words("Why not", 26, a -> a.rejected().orElse("")),
                 Column.of("From", 10, a -> Entry.count(a.start())),
                 Column.of("To", 10, a -> Entry.count(a.end())),
+                Column.names("Story", 30, a -> story(audit, a)),
                 Column.names("File", 30, AttributionRow::article));
+    }
+
+    private static String story(Audit audit, AttributionRow row) {
+        return audit.link(row.article(), row.start())
+                .flatMap(LinkRow::story)
+                .map(audit::label)
+                .orElse("–");
     }
 
     private static Entry verdict(AttributionRow row) {

@@ -13,6 +13,7 @@ import org.stemma.report.page.Page;
 import org.stemma.report.page.Printing;
 import org.stemma.report.page.Table;
 import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.ScoreRow;
 import org.stemma.store.Rows.StemmaRow;
 
 /** The tree of derivation of each story, indented, with the reasons for every edge. */
@@ -75,6 +76,8 @@ public final class StemmaSheet implements Sheet {
     }
 
     private static Optional<Double> score(Audit audit, Node node) {
-        return audit.article(node.name()).flatMap(ArticleRow::score);
+        return audit.score(node.story(), node.name())
+                .filter(score -> score.referenceWords() > 0)
+                .map(ScoreRow::score);
     }
 }

@@ -68,8 +68,8 @@ public final class StoriesSheet implements Sheet {
                                 : "a reconstruction from the witnesses"),
                 Column.of("Statements", 13, s -> Entry.count(s.statements())),
                 Column.of("Witnesses per statement", 14, s -> Entry.amount(s.attestation(), "0.0")),
-                Column.names("Carried by", 36, s -> audit.names(s.articles())),
-                Column.names("Copies", 26, s -> copies(audit, s)),
+                Column.names("Carried by", 36, s -> carriers(audit, s)),
+                Column.names("Copies", 34, s -> copies(audit, s)),
                 Column.names("Story id", 20, StoryRow::story));
     }
 
@@ -82,15 +82,25 @@ public final class StoriesSheet implements Sheet {
 
     private static long count(Audit audit, StoryRow story, Severity severity) {
         return story.articles().stream()
-                .mapToLong(article -> audit.count(article, severity))
+                .mapToLong(article -> audit.count(story.story(), article, severity))
                 .sum();
+    }
+
+    private static String carriers(Audit audit, StoryRow story) {
+        return String.join(
+                ", ",
+                story.articles().stream()
+                        .map(article -> audit.share(story.story(), article))
+                        .distinct()
+                        .toList());
     }
 
     private static String copies(Audit audit, StoryRow story) {
         return String.join(
                 "\n",
                 story.carriers().stream()
-                        .map(c -> audit.name(c.article()) + " copies " + audit.name(c.witness()))
+                        .map(c -> audit.name(c.article()) + " copies " + audit.name(c.witness()) + " (" + c.reason()
+                                + ")")
                         .distinct()
                         .toList());
     }
