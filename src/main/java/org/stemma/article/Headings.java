@@ -1,6 +1,7 @@
 package org.stemma.article;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.language.Words;
 import org.stemma.text.Span;
@@ -20,24 +21,37 @@ final class Headings {
     private static final int STANDFIRST_WORDS = 6;
     private static final int DATELINE_WORDS = 14;
     private static final int SIGNATURE_WORDS = 12;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final int NAMED_WORDS = 5;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|١٩|٢٠|۱۹|۲۰|۱۳|۱۴)\\p{Nd}{2}(?!\\p{Nd})");
+    static final String DATE_LINE = "date line";
+    private static final Pattern OFFICE = Pattern.compile("\\s*[,،、|]\\s*|\\s+[-–—/]\\s+");
+    private static final Set<Integer> NAME_LENGTHS = Set.of(2, 3, 4);
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?");
 
     private final Draft draft;
     private final PhraseBook book;
+    private final boolean lines;
 
-    Headings(Draft draft, PhraseBook book) {
+    /**
+     * @param lines whether no markup says what a heading is: then lines above the text are judged by their form
+     */
+    Headings(Draft draft, PhraseBook book, boolean lines) {
         this.draft = draft;
         this.book = book;
+        this.lines = lines;
     }
 
-    /** With {@code lines} true no markup says what a heading is, and lines above the text are judged by their form. */
-    void find(Text declared, boolean lines) {
+    /** The headline that metadata give, before a phrase in it can make anything else of it. */
+    void declared(Text title) {
+        if (!title.isEmpty()) {
+            draft.entitle(title);
+            repeated(title);
+        }
+    }
+
+    void find() {
         signatures();
-        if (!declared.isEmpty()) {
-            draft.entitle(declared);
-            repeated(declared);
-        } else if (lines) {
+        if (draft.title().isEmpty() && lines) {
             int title = title();
             if (title >= 0) {
                 entitle(title);
@@ -61,7 +75,9 @@ final class Headings {
         int head = Math.min(LINES_READ, secondProse());
         int tail = draft.lastProse();
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.isOpen(i) && (i < head || i > tail)) {
+            if (draft.isOpen(i) && !lines && isTime(draft.at(i).value())) {
+                draft.rule(i, Kind.DATELINE, "time of day");
+            } else if (draft.at(i).isBelowHeadline() || (draft.isOpen(i) && (i < head || i > tail))) {
                 signature(i, i > 0);
             }
         }
@@ -76,9 +92,13 @@ final class Headings {
         boolean sentence = line.endsSentence() && !hasYear(line.value());
         if (opensByline(line) && !sentence) {
             draft.rule(i, Kind.BYLINE, "byline: opens with '" + opening(line) + "'");
-        } else if (line.words() <= DATELINE_WORDS && hasYear(line.value()) && isDateline(line)) {
-            draft.rule(i, Kind.DATELINE, "date line");
+        } else if (isDateline(line)) {
+            draft.rule(i, Kind.DATELINE, DATE_LINE);
+        } else if (signsWithOffice(line)) {
+            draft.rule(i, Kind.BYLINE, "byline: a name and an author's office");
         } else if (belowSomething
+                && !line.shortByNature()
+                && !line.endsSentence()
                 && Names.only(line.value())
                 && book.whole(Mark.FEED, line.folded()).isEmpty()) {
             draft.rule(i, Kind.BYLINE, "byline: a line of names only");
@@ -91,18 +111,35 @@ final class Headings {
     }
 
     private boolean opensByline(Line line) {
-        return line.words() <= Mark.BYLINE.mostWords()
-                && book.of(Mark.BYLINE).stream()
-                        .filter(phrase -> phrase.in(line.folded()) == 0)
-                        .anyMatch(phrase ->
-                                isSigned(line, Words.spans(phrase.written()).size()));
+        boolean closed = line.words() <= NAMED_WORDS
+                && book.of(Mark.BYLINE).stream().anyMatch(phrase -> phrase.closes() && phrase.in(line.folded()) > 0);
+        return line.words() <= Mark.BYLINE.mostWords() && (closed || opensWithName(line));
+    }
+
+    private boolean opensWithName(Line line) {
+        return book.of(Mark.BYLINE).stream()
+                .filter(phrase -> phrase.in(line.folded()) == 0)
+                .anyMatch(phrase -> isSigned(line, Words.spans(phrase.written()).size()));
+    }
+
+    /** {@code Anna Vole, staff writer}; in scripts without capitals any two to four words may be a name. */
+    private boolean signsWithOffice(Line line) {
+        String[] parts = OFFICE.split(line.value(), 2);
+        if (parts.length < 2 || line.words() > SIGNATURE_WORDS || line.endsSentence()) {
+            return false;
+        }
+        String name = parts[0].strip();
+        boolean named = Names.only(name) || (!Names.haveCapitals(name) && NAME_LENGTHS.contains(Words.count(name)));
+        String office = Words.fold(parts[1].strip());
+        return named && book.of(Mark.AUTHOR_ROLE).stream().anyMatch(phrase -> phrase.in(office) == 0);
     }
 
     /** Behind the opening words a name follows, a date or a newsroom: {@code Di Maio attacca} is a headline. */
     private boolean isSigned(Line line, int opening) {
-        List<String> words = Words.spans(line.value()).stream()
+        String name = line.value().split("[(（]", 2)[0];
+        List<String> words = Words.spans(name).stream()
                 .skip(opening)
-                .map(span -> span.of(line.value()))
+                .map(span -> span.of(name))
                 .toList();
         if (words.isEmpty() || Character.isLowerCase(words.get(0).codePointAt(0))) {
             return false;
@@ -110,14 +147,19 @@ final class Headings {
         long capitals = words.stream()
                 .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
                 .count();
-        boolean name = capitals * 10 >= words.size() * 6L && words.size() <= SIGNATURE_WORDS;
-        return name
+        boolean named = capitals * 10 >= words.size() * 6L && words.size() <= SIGNATURE_WORDS;
+        return named
                 || hasYear(line.value())
                 || book.find(Mark.NEWSROOM, line.folded()).isPresent();
     }
 
     /** A date with little beside it: an outlet, a weekday, a city. */
-    private static boolean isDateline(Line line) {
+    static boolean isDateline(Line line) {
+        if (line.words() > DATELINE_WORDS
+                || !hasYear(line.value())
+                || line.value().indexOf('@') >= 0) {
+            return false; // with an @ it signs a quoted post
+        }
         long words = line.comparable().stream()
                 .filter(word -> !Character.isDigit(word.charAt(0)))
                 .count();

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,13 @@ final class Extraction {
     /** Readability wants an absolute address to complete links with; nothing is fetched. */
     private static final String BASE = "https://page.invalid/";
 
+    /** Consent managers, which may be longer than a short article; never what holds a headline. */
+    private static final String CONSENT_MANAGERS =
+            "[id~=(?i)cookie|consent|gdpr|onetrust|didomi]:not(:has(h1)):not(body),"
+                    + "[class~=(?i)(?:^|[\\s_-])(?:cookies?|consent|gdpr|onetrust|didomi)]:not(:has(h1)):not(body)";
+
+    private static final Evaluator CONSENT = QueryParser.parse(CONSENT_MANAGERS);
+
     private final Set<String> survivors = new HashSet<>();
 
     private Extraction() {}
@@ -32,15 +41,18 @@ final class Extraction {
         for (Element element : tree.getAllElements()) {
             element.attr(NUMBER, String.valueOf(number++));
         }
-        Element article = new Readability4J(BASE, tree.clone()).parse().getArticleContent();
+        Document copy = tree.clone();
+        copy.select(CONSENT).remove();
+        Element article = new Readability4J(BASE, copy).parse().getArticleContent();
         if (article != null) {
             article.traverse((node, depth) -> extraction.remember(node));
         }
         return extraction;
     }
 
-    boolean isEmpty() {
-        return survivors.isEmpty();
+    /** Whether it belongs to a consent manager. */
+    static boolean isConsent(MarkedBlock block) {
+        return block.owner().closest(CONSENT) != null;
     }
 
     boolean survives(TextNode node) {

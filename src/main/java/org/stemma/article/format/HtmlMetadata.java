@@ -1,38 +1,35 @@
 package org.stemma.article.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.stemma.article.Metadata;
 import org.stemma.language.Words;
-import org.stemma.notation.Json;
-import org.stemma.notation.NotationException;
 import org.stemma.text.Cleaner;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
-import tools.jackson.databind.JsonNode;
 
 /** What a page says about itself: Open Graph, JSON-LD, microdata, {@code time}, headings. */
 final class HtmlMetadata {
 
     private static final int LONGEST_BYLINE = 150;
+    private static final int HEADLINE_WORDS = 4;
+    private static final List<String> BYLINES =
+            List.of("[itemprop=author]", "[rel=author]", ".byline", "[class*=byline]", "[class*=author-name]");
+
+    /** Where the names and headlines of other articles stand. */
+    private static final String ELSEWHERE =
+            "aside, nav, footer, [class*=related], [id*=related], [class*=comment], [id*=comment]";
 
     private final Markup page;
-    private final Map<String, String> linked = new LinkedHashMap<>();
+    private final List<LinkedData> linked;
 
     private HtmlMetadata(Markup page) {
         this.page = page;
-        for (Element script : page.tree().select("script[type=application/ld+json]")) {
-            try {
-                collect(Json.tree(script.data(), ""), "");
-            } catch (NotationException e) {
-                continue; // many pages have broken JSON-LD; the page itself still speaks
-            }
-        }
+        this.linked = LinkedData.of(page);
     }
 
     static Metadata of(Markup page) {
@@ -83,27 +80,40 @@ final class HtmlMetadata {
         return authors;
     }
 
+    /** The author line of the article itself; else the line that holds the name of a declared author; else the name. */
     private Text byline() {
-        for (String query :
-                List.of("[itemprop=author]", "[rel=author]", ".byline", "[class*=byline]", "[class*=author-name]")) {
-            for (Element element : page.tree().select("body").select(query)) {
-                Text words = page.words(element);
-                if (!words.isEmpty() && words.length() <= LONGEST_BYLINE) {
-                    return words;
-                }
+        for (String query : BYLINES) {
+            Optional<Text> line = line(page.tree().select("body").select(query));
+            if (line.isPresent()) {
+                return line.get();
             }
         }
-        return Text.EMPTY;
+        return authors().stream().findFirst().map(this::signature).orElse(Text.EMPTY);
     }
 
-    /** The heading that says what the page's title says; else the title, without the site's name. */
+    private Text signature(String author) {
+        return author.length() > LONGEST_BYLINE
+                ? Text.EMPTY
+                : line(page.tree().body().getElementsContainingOwnText(author)).orElseGet(() -> Text.unplaced(author));
+    }
+
+    private Optional<Text> line(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.closest(ELSEWHERE) == null)
+                .map(page::words)
+                .filter(words -> !words.isEmpty() && words.length() <= LONGEST_BYLINE)
+                .findFirst();
+    }
+
+    /** The heading that says what the declared title says, or the page's only one; else the declared title. */
     private Text title() {
         Text declared = attribute("meta[property=og:title]")
                 .or(() -> attribute("meta[name=twitter:title]"))
+                .map(this::withoutSite)
                 .orElseGet(this::pageTitle);
         Text best = Text.EMPTY;
         double most = 0.5;
-        for (Element heading : page.tree().select("h1, h2[class*=title], h2[class*=headline], [itemprop=headline]")) {
+        for (Element heading : headings()) {
             Text words = page.words(heading);
             double shared = shared(words.value(), declared.value());
             if (shared > most) {
@@ -111,14 +121,41 @@ final class HtmlMetadata {
                 most = shared;
             }
         }
-        return best.isEmpty() ? onlyHeading().filter(h -> declared.isEmpty()).orElse(declared) : best;
+        return best.isEmpty() ? onlyHeading(declared).orElse(declared) : best;
     }
 
-    private Optional<Text> onlyHeading() {
-        return page.tree().select("h1").stream()
+    private List<Element> headings() {
+        List<Element> first = page.tree().select("h1, h2[class*=title], h2[class*=headline], [itemprop=headline]");
+        return first.isEmpty() ? page.tree().select("h2, h3") : first;
+    }
+
+    /** Where a title is declared, what readers see may still be another one; a site's name has fewer words. */
+    private Optional<Text> onlyHeading(Text declared) {
+        List<Text> headings = page.tree().select("h1").stream()
+                .filter(heading -> heading.closest(ELSEWHERE) == null)
                 .map(page::words)
                 .filter(words -> !words.isEmpty())
-                .findFirst();
+                .toList();
+        boolean told = declared.isEmpty()
+                || (headings.size() == 1 && Words.count(headings.get(0).value()) >= HEADLINE_WORDS);
+        return told ? headings.stream().findFirst() : Optional.empty();
+    }
+
+    private Text withoutSite(Text title) {
+        String site = first("meta[property=og:site_name]", "meta[name=application-name]")
+                .orElse("");
+        int cut = cut(title.value());
+        boolean named =
+                cut > 0 && Words.fold(title.value().substring(cut + 3).strip()).equals(Words.fold(site));
+        return named ? title.part(new Span(0, cut)) : title;
+    }
+
+    /** Where the last part behind a bar or dash begins; -1 without one. */
+    private static int cut(String title) {
+        return Stream.of(" | ", " - ", " – ", " — ", " · ", " :: ")
+                .mapToInt(title::lastIndexOf)
+                .max()
+                .orElse(-1);
     }
 
     private Text pageTitle() {
@@ -131,9 +168,7 @@ final class HtmlMetadata {
                         .map(new MarkedText(page.source())::of)
                         .toList(),
                 " "));
-        int cut = Math.max(
-                words.value().lastIndexOf(" | "),
-                Math.max(words.value().lastIndexOf(" - "), words.value().lastIndexOf(" – ")));
+        int cut = cut(words.value());
         return cut > 0 && Words.count(words.value().substring(0, cut)) >= 4 ? words.part(new Span(0, cut)) : words;
     }
 
@@ -178,20 +213,6 @@ final class HtmlMetadata {
     }
 
     private Optional<String> json(String path) {
-        return Optional.ofNullable(linked.get(path)).filter(text -> !text.isBlank());
-    }
-
-    /** The first value of every path, lists and graphs passed through. */
-    private void collect(JsonNode node, String path) {
-        if (node.isArray()) {
-            node.forEach(each -> collect(each, path));
-        } else if (node.isObject()) {
-            node.properties().forEach(entry -> {
-                String key = entry.getKey();
-                collect(entry.getValue(), "@graph".equals(key) ? path : path.isEmpty() ? key : path + "." + key);
-            });
-        } else if (node.isString()) {
-            linked.putIfAbsent(path, node.stringValue());
-        }
+        return linked.stream().flatMap(thing -> thing.find(path).stream()).findFirst();
     }
 }

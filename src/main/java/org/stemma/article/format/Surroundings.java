@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.stemma.article.Kind;
+import org.stemma.language.Words;
 
 /**
  * What the elements around a block say that it is, by tag, class and id: a caption, a share bar, a teaser. An element
@@ -69,12 +70,20 @@ final class Surroundings {
         NAMES.put(Pattern.compile("(?:" + words + ")"), new Sign(kind, reason));
     }
 
+    private static final Sign OTHER_ARTICLE = new Sign(Kind.RELATED, "another article on the same page");
+
+    private final List<String> title;
     private final Map<Element, Optional<Sign>> signs = new IdentityHashMap<>();
     private final Map<Element, Integer> letters = new IdentityHashMap<>();
     private int all;
 
-    /** Remembers how many letters of the article's blocks each element holds. */
-    Surroundings(List<MarkedBlock> article) {
+    /**
+     * Remembers how many letters of the article's blocks each element holds.
+     *
+     * @param title the article's headline, by which it is known among several articles of one page
+     */
+    Surroundings(List<MarkedBlock> article, String title) {
+        this.title = Words.folded(title);
         for (MarkedBlock block : article) {
             all += block.text().length();
             for (Node at = block.owner(); at instanceof Element element; at = at.parent()) {
@@ -95,6 +104,9 @@ final class Surroundings {
     }
 
     private Optional<Sign> sign(Element element) {
+        if (element.nameIs("article") && isOther(element)) {
+            return Optional.of(OTHER_ARTICLE);
+        }
         if (letters.getOrDefault(element, 0) > all * FRAME) {
             return Optional.empty();
         }
@@ -108,9 +120,24 @@ final class Surroundings {
         return named(element);
     }
 
+    /** An article with a headline of its own, where another one above it has the page's. */
+    private boolean isOther(Element article) {
+        List<Element> headlines = article.select("h1");
+        return !headlines.isEmpty()
+                && headlines.stream().noneMatch(this::isTitle)
+                && article.root().select("article h1").stream()
+                        .takeWhile(headline -> headline != headlines.get(0))
+                        .anyMatch(this::isTitle);
+    }
+
+    private boolean isTitle(Element headline) {
+        return Words.folded(headline.text()).equals(title);
+    }
+
     /** Only of elements that frame: an inline element's class is often about its looks. */
     private static Optional<Sign> named(Element element) {
-        String words = (element.className() + " " + element.id()).strip();
+        boolean custom = element.normalName().indexOf('-') > 0;
+        String words = ((custom ? element.normalName() : "") + " " + element.className() + " " + element.id()).strip();
         if (words.isEmpty() || words.length() > 400) {
             return Optional.empty();
         }
