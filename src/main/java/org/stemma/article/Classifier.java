@@ -62,7 +62,7 @@ final class Classifier {
         for (int i = 0; i < draft.size(); i++) {
             String[] pieces = draft.at(i).value().split("\\s[|·•›»]\\s", 60);
             boolean row = pieces.length >= FEWEST_LINKS
-                    && !Headings.hasYear(draft.at(i).value())
+                    && !Signatures.hasYear(draft.at(i).value())
                     && Arrays.stream(pieces).allMatch(piece -> Words.count(piece) <= LINK_WORDS);
             if (row) {
                 draft.rule(i, Kind.BOILERPLATE, "navigation: a row of " + pieces.length + " links");
@@ -117,8 +117,8 @@ final class Classifier {
                                     .filter(each -> (last || each.opens()) && each.in(line.folded()) >= 0)
                                     .findFirst()
                             : Optional.empty();
-            if (phrase.isPresent() && Headings.isDateline(line)) {
-                draft.rule(i, Kind.DATELINE, Headings.DATE_LINE);
+            if (phrase.isPresent() && Signatures.isDateline(line)) {
+                draft.rule(i, Kind.DATELINE, Signatures.DATE_LINE);
             } else if (phrase.isPresent()) {
                 draft.rule(
                         i, Mark.CREDIT.kind(), Mark.CREDIT.reason(phrase.get().written()));

@@ -94,7 +94,7 @@ final class OtherStories {
         int first = -1;
         int count = 0;
         for (int i = draft.firstProse(0); i < draft.size(); i++) {
-            if (draft.isOpen(i) && Headings.isTime(draft.at(i).value())) {
+            if (draft.isOpen(i) && Signatures.isTime(draft.at(i).value())) {
                 first = first < 0 ? i : first;
                 count++;
             }

@@ -24,13 +24,17 @@ final class Extraction {
     private static final String BASE = "https://page.invalid/";
 
     /** Consent managers, which may be longer than a short article; never what holds a headline. */
-    private static final String CONSENT_MANAGERS =
-            "[id~=(?i)cookie|consent|gdpr|onetrust|didomi]:not(:has(h1)):not(body),"
-                    + "[class~=(?i)(?:^|[\\s_-])(?:cookies?|consent|gdpr|onetrust|didomi)]:not(:has(h1)):not(body)";
+    private static final String NAMES = "(?i)(?:^|[\\s_-])(?:consent|gdpr|onetrust|didomi|(?:cookies?|privacy)[_-]?"
+            + "(?:banner|bar|notice|popup|modal|overlay|dialog|layer|message|wall|consent|law|info))";
 
-    private static final Evaluator CONSENT = QueryParser.parse(CONSENT_MANAGERS);
+    private static final Evaluator CONSENT = QueryParser.parse(
+            "[id~=" + NAMES + "]:not(:has(h1)):not(body), [class~=" + NAMES + "]:not(:has(h1)):not(body)");
+
+    /** Own limit: a page with less text beside its consent manager is itself called so. */
+    private static final int FEWEST_LETTERS = 100;
 
     private final Set<String> survivors = new HashSet<>();
+    private boolean refused;
 
     private Extraction() {}
 
@@ -43,6 +47,8 @@ final class Extraction {
         }
         Document copy = tree.clone();
         copy.select(CONSENT).remove();
+        extraction.refused = copy.body().text().length() >= FEWEST_LETTERS;
+        copy = extraction.refused ? copy : tree.clone();
         Element article = new Readability4J(BASE, copy).parse().getArticleContent();
         if (article != null) {
             article.traverse((node, depth) -> extraction.remember(node));
@@ -51,8 +57,8 @@ final class Extraction {
     }
 
     /** Whether it belongs to a consent manager. */
-    static boolean isConsent(MarkedBlock block) {
-        return block.owner().closest(CONSENT) != null;
+    boolean isConsent(MarkedBlock block) {
+        return refused && block.owner().closest(CONSENT) != null;
     }
 
     boolean survives(TextNode node) {

@@ -35,7 +35,7 @@ final class PageReading {
         List<MarkedBlock> article = blocks.stream().filter(this::survives).toList();
         boolean byForm = letters(article) < 200;
         if (byForm) {
-            article = blocks.stream().filter(PageReading::couldBeProse).toList();
+            article = blocks.stream().filter(this::couldBeProse).toList();
         }
         if (article.isEmpty()) {
             return List.of();
@@ -60,9 +60,9 @@ final class PageReading {
         return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 
-    private static boolean couldBeProse(MarkedBlock block) {
+    private boolean couldBeProse(MarkedBlock block) {
         return block.linked() < 0.5
-                && !Extraction.isConsent(block)
+                && !extraction.isConsent(block)
                 && Words.count(block.text().value()) >= FEWEST_WORDS;
     }
 

@@ -1,10 +1,12 @@
 package org.stemma.article.format;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -75,6 +77,7 @@ final class Surroundings {
     private final List<String> title;
     private final Map<Element, Optional<Sign>> signs = new IdentityHashMap<>();
     private final Map<Element, Integer> letters = new IdentityHashMap<>();
+    private final Set<Element> below;
     private int all;
 
     /**
@@ -84,6 +87,7 @@ final class Surroundings {
      */
     Surroundings(List<MarkedBlock> article, String title) {
         this.title = Words.folded(title);
+        this.below = article.isEmpty() ? Set.of() : below(article.get(0).owner().root());
         for (MarkedBlock block : article) {
             all += block.text().length();
             for (Node at = block.owner(); at instanceof Element element; at = at.parent()) {
@@ -124,10 +128,18 @@ final class Surroundings {
     private boolean isOther(Element article) {
         List<Element> headlines = article.select("h1");
         return !headlines.isEmpty()
-                && headlines.stream().noneMatch(this::isTitle)
-                && article.root().select("article h1").stream()
-                        .takeWhile(headline -> headline != headlines.get(0))
-                        .anyMatch(this::isTitle);
+                && below.contains(headlines.get(0))
+                && headlines.stream().noneMatch(this::isTitle);
+    }
+
+    /** The headlines of articles below the article's own. */
+    private Set<Element> below(Element page) {
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        page.select("article h1").stream()
+                .dropWhile(headline -> !isTitle(headline))
+                .skip(1)
+                .forEach(found::add);
+        return found;
     }
 
     private boolean isTitle(Element headline) {
