@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.language.Words;
 
@@ -25,6 +26,8 @@ final class Captions {
 
     private static final int FEWEST_NAMES = 5;
     private static final int MOST_OTHER_WORDS = 4;
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:(?<![.!?。！？؟…\"”»“])\\s?(?:[(（][^()（）]{2,60}[)）]|\\s/\\s?[^/]{3,40})|\\s©[^©]{3,40})$");
     private static final double PUNCTUATED = 0.8;
     private static final Pattern LIST_ITEM = Pattern.compile("(?s)[-–—•*▪●·]\\s.*|\\d{1,2}[.)]\\s.*");
 
@@ -57,13 +60,13 @@ final class Captions {
         int last = draft.lastProse();
         boolean punctuated = lines && punctuated(first, last);
         for (int i = first + 1; i < draft.size(); i++) {
-            if (!draft.isOpen(i)) {
+            if (!draft.isOpen(i) || draft.at(i).shortByNature()) {
                 continue;
             }
             if (punctuated) {
                 unpunctuated(i, last);
             }
-            caption(i);
+            caption(i, lines);
         }
     }
 
@@ -91,7 +94,7 @@ final class Captions {
         }
     }
 
-    private void caption(int i) {
+    private void caption(int i, boolean lines) {
         Line line = draft.at(i);
         if (!line.isOpen() || line.words() > CAPTION_WORDS || line.words() < 3 || isLongAmongOthers(line)) {
             return;
@@ -100,8 +103,12 @@ final class Captions {
         if (opening.isPresent()) {
             draft.rule(i, Kind.CAPTION, Mark.CAPTION_OPENING.reason(opening.get()));
         }
-        if (book.of(Mark.FINITE).isEmpty()) {
-            return; // without a list of verb forms a sentence cannot be told from a caption
+        if (isCredited(line)) {
+            draft.rule(i, Kind.CAPTION, "image caption: closes with an author or an agency");
+        }
+        if (!lines || book.of(Mark.FINITE).isEmpty()) {
+            return; // markup says better what a caption is; without a list of verb forms a sentence cannot be told from
+            // a caption
         }
         Optional<String> clause = clauseWithoutVerb(line);
         if (clause.isPresent()) {
@@ -122,6 +129,18 @@ final class Captions {
                 .filter(phrase -> phrase.in(line.folded()) == 0)
                 .map(Phrase::written)
                 .findFirst();
+    }
+
+    /** {@code The pier (Reuters)}, {@code The pier / Anna Vole}: no sentence has ended before it, unless with a ©. */
+    private boolean isCredited(Line line) {
+        Matcher credit = CREDIT.matcher(line.value());
+        if (!credit.find() || hasVerb(line.folded())) {
+            return false;
+        }
+        String by = credit.group().replaceAll("^[\\s/©(（]+|[\\s)）]+$", "");
+        return Names.only(by)
+                || by.split("/").length == 2
+                || book.find(Mark.WIRE, Words.fold(by)).isPresent();
     }
 
     private boolean isProse(int i) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Words;
@@ -18,11 +19,13 @@ import org.stemma.text.Text;
 final class Classifier {
 
     private static final int LONGEST_JUDGED = 1_500;
-    private static final int FEWEST_REPEATED_WORDS = 3;
     private static final int FEWEST_LINKS = 3;
     private static final int LINK_WORDS = 3;
     private static final int LABEL_WORDS = 5;
     private static final int MOST_LABELS = 3;
+
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?iU)\\P{L}{0,5}(?:copyright|\\(c\\))\\P{L}{1,6}(?:19|20)\\d\\d");
 
     private final PhraseBook book;
     private final String language;
@@ -39,12 +42,15 @@ final class Classifier {
     Draft judge(Document document, boolean lines) {
         List<Block> blocks = Glue.split(document.blocks());
         Draft draft = new Draft(blocks.stream().map(Line::of).toList());
+        Headings headings = new Headings(draft, book, lines);
+        headings.declared(document.metadata().title());
         linkRows(draft);
         phrases(draft);
+        rights(draft);
         credits(draft);
         promotion(draft);
-        new Headings(draft, book).find(document.metadata().title(), lines);
-        new OtherStories(draft, book).setAside();
+        headings.find();
+        new OtherStories(draft, book).setAside(lines);
         repeats(draft);
         aboveText(draft);
         new Captions(draft, book, language).setAside(lines);
@@ -56,10 +62,21 @@ final class Classifier {
         for (int i = 0; i < draft.size(); i++) {
             String[] pieces = draft.at(i).value().split("\\s[|·•›»]\\s", 60);
             boolean row = pieces.length >= FEWEST_LINKS
-                    && !Headings.hasYear(draft.at(i).value())
+                    && !Signatures.hasYear(draft.at(i).value())
                     && Arrays.stream(pieces).allMatch(piece -> Words.count(piece) <= LINK_WORDS);
             if (row) {
                 draft.rule(i, Kind.BOILERPLATE, "navigation: a row of " + pieces.length + " links");
+            }
+        }
+    }
+
+    /** {@code Copyright 2024 The Herald}; {@code Copyright law} opens a sentence. */
+    private static void rights(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.at(i);
+            if (line.words() <= Mark.COPYRIGHT.mostWords()
+                    && RIGHTS.matcher(line.value()).lookingAt()) {
+                draft.rule(i, Mark.COPYRIGHT.kind(), Mark.COPYRIGHT.reason("copyright and a year"));
             }
         }
     }
@@ -100,7 +117,9 @@ final class Classifier {
                                     .filter(each -> (last || each.opens()) && each.in(line.folded()) >= 0)
                                     .findFirst()
                             : Optional.empty();
-            if (phrase.isPresent()) {
+            if (phrase.isPresent() && Signatures.isDateline(line)) {
+                draft.rule(i, Kind.DATELINE, Signatures.DATE_LINE);
+            } else if (phrase.isPresent()) {
                 draft.rule(
                         i, Mark.CREDIT.kind(), Mark.CREDIT.reason(phrase.get().written()));
             }
@@ -145,18 +164,19 @@ final class Classifier {
                 .boxed()
                 .toList();
         for (int i : open.size() > MOST_LABELS ? List.<Integer>of() : open) {
-            if (draft.at(i).words() <= LABEL_WORDS && !draft.at(i).endsSentence()) {
+            Line line = draft.at(i);
+            if (line.words() <= LABEL_WORDS && !line.endsSentence() && !line.shortByNature()) {
                 draft.rule(i, Kind.BOILERPLATE, "a label above the first paragraph");
             }
         }
     }
 
-    /** A line that stands there twice: the later one is set aside. */
+    /** Running text that stands there twice: the later one is set aside. */
     private static void repeats(Draft draft) {
         Set<List<String>> seen = new HashSet<>();
         for (int i = 0; i < draft.size(); i++) {
             Line line = draft.at(i);
-            if (line.isOpen() && line.words() >= FEWEST_REPEATED_WORDS && !seen.add(line.comparable())) {
+            if (line.isOpen() && line.isProse() && !seen.add(line.comparable())) {
                 draft.rule(i, Kind.DUPLICATE, "repeats an earlier paragraph");
             }
         }

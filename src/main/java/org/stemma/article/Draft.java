@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.text.Text;
 
-/** The lines of one article while rules judge them; only a line that is still body is ruled upon. */
+/** The lines of one article while rules judge them; only a line that is still body is ruled upon, or one set aside for its place alone. */
 final class Draft {
 
     private final List<Line> lines;
@@ -27,7 +27,7 @@ final class Draft {
     }
 
     void rule(int i, Kind kind, String reason) {
-        if (isOpen(i)) {
+        if (isOpen(i) || at(i).isBelowHeadline()) {
             lines.set(i, lines.get(i).ruled(kind, reason));
         }
     }

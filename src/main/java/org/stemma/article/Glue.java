@@ -66,7 +66,8 @@ final class Glue {
         String right = rest.split("[^\\p{L}]", 2)[0];
         boolean names = Names.only(rest);
         boolean lead = Words.count(rest) >= LEAD_WORDS && standsAlone(right, blocks);
-        return (names || lead) && standsAlone(left, blocks);
+        boolean signed = names && !left.isEmpty() && Character.isLowerCase(left.charAt(0));
+        return (signed || lead) && standsAlone(left, blocks);
     }
 
     private static String lastWord(String words) {

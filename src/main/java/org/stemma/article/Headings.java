@@ -1,13 +1,11 @@
 package org.stemma.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.stemma.language.Words;
-import org.stemma.text.Span;
 import org.stemma.text.Text;
 
 /**
- * Finds headline, bylines and datelines. A headline that metadata give is looked for in the text; without one it is the
+ * Finds the headline. One that metadata give is looked for in the text; without one it is the
  * line above the byline or dateline, else the first line above the running text that could be one. What stands above the
  * headline is navigation.
  */
@@ -18,26 +16,31 @@ final class Headings {
     private static final int SURE_WORDS = 4;
     private static final int MOST_WORDS = 30;
     private static final int STANDFIRST_WORDS = 6;
-    private static final int DATELINE_WORDS = 14;
-    private static final int SIGNATURE_WORDS = 12;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?");
 
     private final Draft draft;
     private final PhraseBook book;
+    private final boolean lines;
 
-    Headings(Draft draft, PhraseBook book) {
+    /**
+     * @param lines whether no markup says what a heading is: then lines above the text are judged by their form
+     */
+    Headings(Draft draft, PhraseBook book, boolean lines) {
         this.draft = draft;
         this.book = book;
+        this.lines = lines;
     }
 
-    /** With {@code lines} true no markup says what a heading is, and lines above the text are judged by their form. */
-    void find(Text declared, boolean lines) {
-        signatures();
-        if (!declared.isEmpty()) {
-            draft.entitle(declared);
-            repeated(declared);
-        } else if (lines) {
+    /** The headline that metadata give, before a phrase in it can make anything else of it. */
+    void declared(Text title) {
+        if (!title.isEmpty()) {
+            draft.entitle(title);
+            repeated(title);
+        }
+    }
+
+    void find() {
+        new Signatures(draft, book, lines).find();
+        if (draft.title().isEmpty() && lines) {
             int title = title();
             if (title >= 0) {
                 entitle(title);
@@ -46,82 +49,6 @@ final class Headings {
         if (lines) {
             standfirst();
         }
-    }
-
-    static boolean isTime(String words) {
-        return words.length() <= 12 && TIME.matcher(words.strip()).matches();
-    }
-
-    static boolean hasYear(String words) {
-        return YEAR.matcher(words).find();
-    }
-
-    /** Bylines and datelines above the text and below it. */
-    private void signatures() {
-        int head = Math.min(LINES_READ, secondProse());
-        int tail = draft.lastProse();
-        for (int i = 0; i < draft.size(); i++) {
-            if (draft.isOpen(i) && (i < head || i > tail)) {
-                signature(i, i > 0);
-            }
-        }
-    }
-
-    private int secondProse() {
-        return draft.firstProse(Math.min(draft.size(), draft.firstProse(0) + 1));
-    }
-
-    private void signature(int i, boolean belowSomething) {
-        Line line = draft.at(i);
-        boolean sentence = line.endsSentence() && !hasYear(line.value());
-        if (opensByline(line) && !sentence) {
-            draft.rule(i, Kind.BYLINE, "byline: opens with '" + opening(line) + "'");
-        } else if (line.words() <= DATELINE_WORDS && hasYear(line.value()) && isDateline(line)) {
-            draft.rule(i, Kind.DATELINE, "date line");
-        } else if (belowSomething
-                && Names.only(line.value())
-                && book.whole(Mark.FEED, line.folded()).isEmpty()) {
-            draft.rule(i, Kind.BYLINE, "byline: a line of names only");
-        }
-    }
-
-    private static String opening(Line line) {
-        List<Span> words = Words.spans(line.value());
-        return words.isEmpty() ? line.value() : words.get(0).of(line.value());
-    }
-
-    private boolean opensByline(Line line) {
-        return line.words() <= Mark.BYLINE.mostWords()
-                && book.of(Mark.BYLINE).stream()
-                        .filter(phrase -> phrase.in(line.folded()) == 0)
-                        .anyMatch(phrase ->
-                                isSigned(line, Words.spans(phrase.written()).size()));
-    }
-
-    /** Behind the opening words a name follows, a date or a newsroom: {@code Di Maio attacca} is a headline. */
-    private boolean isSigned(Line line, int opening) {
-        List<String> words = Words.spans(line.value()).stream()
-                .skip(opening)
-                .map(span -> span.of(line.value()))
-                .toList();
-        if (words.isEmpty() || Character.isLowerCase(words.get(0).codePointAt(0))) {
-            return false;
-        }
-        long capitals = words.stream()
-                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
-                .count();
-        boolean name = capitals * 10 >= words.size() * 6L && words.size() <= SIGNATURE_WORDS;
-        return name
-                || hasYear(line.value())
-                || book.find(Mark.NEWSROOM, line.folded()).isPresent();
-    }
-
-    /** A date with little beside it: an outlet, a weekday, a city. */
-    private static boolean isDateline(Line line) {
-        long words = line.comparable().stream()
-                .filter(word -> !Character.isDigit(word.charAt(0)))
-                .count();
-        return words <= 6 && (!line.endsSentence() || words <= 5);
     }
 
     private int title() {

@@ -11,28 +11,39 @@ import org.stemma.text.Text;
  * @param text cleaned words in their place
  * @param kind what it is so far
  * @param reason why
- * @param folded its words outside quotation marks for comparison, without punctuation at both ends
+ * @param folded its words outside quotation marks for comparison, without punctuation at both ends, and of a few words
+ *     without figures there
  * @param words how many; two Han or kana letters count as one
+ * @param shortByNature as the block's
  */
-record Line(Text text, Kind kind, String reason, String folded, int words) {
+record Line(Text text, Kind kind, String reason, String folded, int words, boolean shortByNature) {
 
     private static final String SENTENCE_ENDS = ".!?…:;。！？；：؟۔؛";
     private static final String CLOSERS = "\"”»’'“)]」』）›";
     private static final int PROSE_WORDS = 10;
     private static final int LONG_WORDS = 25;
 
+    /** Up to here a figure only counts: {@code 3 comments}. */
+    private static final int COUNTED_WORDS = 3;
+
     static Line of(Block block) {
         String value = block.text().value();
-        return new Line(
-                block.text(), block.kind(), block.reason(), trimmed(Words.fold(Quoted.without(value))), count(value));
+        int words = count(value);
+        String folded = trimmed(Words.fold(Quoted.without(value)), words > COUNTED_WORDS);
+        return new Line(block.text(), block.kind(), block.reason(), folded, words, block.shortByNature());
     }
 
     Line ruled(Kind ruled, String why) {
-        return new Line(text, ruled, why, folded, words);
+        return new Line(text, ruled, why, folded, words, shortByNature);
     }
 
     boolean isOpen() {
         return kind == Kind.BODY;
+    }
+
+    /** Set aside for its place alone. */
+    boolean isBelowHeadline() {
+        return reason.equals(Block.BELOW_HEADLINE);
     }
 
     String value() {
@@ -70,15 +81,19 @@ record Line(Text text, Kind kind, String reason, String folded, int words) {
         return (int) (spans.size() - single + (single + 1) / 2);
     }
 
-    private static String trimmed(String folded) {
+    private static String trimmed(String folded, boolean figures) {
         int start = 0;
         int end = folded.length();
-        while (start < end && !Character.isLetterOrDigit(folded.charAt(start)) && folded.charAt(start) != '©') {
+        while (start < end && !isKept(folded.charAt(start), figures) && folded.charAt(start) != '©') {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(folded.charAt(end - 1)) && folded.charAt(end - 1) != ':') {
+        while (end > start && !isKept(folded.charAt(end - 1), figures) && folded.charAt(end - 1) != ':') {
             end--;
         }
         return folded.substring(start, end);
+    }
+
+    private static boolean isKept(char c, boolean figures) {
+        return Character.isLetter(c) || (figures && Character.isDigit(c));
     }
 }

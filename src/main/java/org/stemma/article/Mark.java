@@ -27,6 +27,8 @@ enum Mark {
     BYLINE(Kind.BYLINE, 25, "byline"),
     /** A collective author: the name before it is the outlet's. */
     NEWSROOM(Kind.BYLINE, 25, "byline of a newsroom"),
+    /** An author's office, behind a name. */
+    AUTHOR_ROLE(Kind.BYLINE, 0, "author's office"),
     /** Begins a clause that captions like: without a verb before it, it is one. */
     CAPTION_CLAUSE(Kind.CAPTION, 30, "image caption without a main verb"),
     /** Opens a line that captions like, unless a verb follows: {@code Aerial view of the port}. */

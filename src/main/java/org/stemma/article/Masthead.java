@@ -75,7 +75,7 @@ final class Masthead {
         return draft.lines().stream()
                 .filter(line -> line.kind() == Kind.DATELINE || line.kind() == Kind.BYLINE)
                 .map(Line::value)
-                .filter(Headings::hasYear)
+                .filter(Signatures::hasYear)
                 .toList();
     }
 

@@ -22,6 +22,11 @@ final class Names {
         return names.stream().allMatch(name -> NAME.matcher(name).matches() && !shouts(name));
     }
 
+    /** Whether a letter of it is a capital or could be one. */
+    static boolean haveCapitals(String words) {
+        return words.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    }
+
     private static boolean shouts(String name) {
         return name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }

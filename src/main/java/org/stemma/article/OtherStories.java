@@ -17,7 +17,7 @@ final class OtherStories {
         this.book = book;
     }
 
-    void setAside() {
+    void setAside(boolean lines) {
         for (int i = 0; i < draft.size(); i++) {
             Optional<Phrase> heading = draft.isOpen(i) && draft.at(i).words() <= Mark.FEED.mostWords()
                     ? book.whole(Mark.FEED, draft.at(i).folded())
@@ -26,9 +26,21 @@ final class OtherStories {
                 feed(i, "'" + draft.at(i).value() + "'");
             }
         }
-        int stamps = firstOfTimeStamps();
+        int stamps = lines ? firstOfTimeStamps() : -1;
         if (stamps >= 0) {
             feed(stamps, "the time stamp '" + draft.at(stamps).value() + "'");
+        }
+        links();
+    }
+
+    /** Below the last paragraph and a link to another story the lines that are no sentences are such links too. */
+    private void links() {
+        boolean below = false;
+        for (int i = draft.lastProse() + 1; i < draft.size(); i++) {
+            if (below && draft.isOpen(i) && isHeadline(draft.at(i))) {
+                draft.rule(i, Kind.RELATED, "below a link to another story");
+            }
+            below |= draft.at(i).kind() == Kind.RELATED;
         }
     }
 
@@ -77,12 +89,12 @@ final class OtherStories {
         return length;
     }
 
-    /** Two or more lines behind running text that are nothing but a time of day open a feed. */
+    /** Without markup, two or more lines behind running text that are nothing but a time of day open a feed. */
     private int firstOfTimeStamps() {
         int first = -1;
         int count = 0;
         for (int i = draft.firstProse(0); i < draft.size(); i++) {
-            if (draft.isOpen(i) && Headings.isTime(draft.at(i).value())) {
+            if (draft.isOpen(i) && Signatures.isTime(draft.at(i).value())) {
                 first = first < 0 ? i : first;
                 count++;
             }

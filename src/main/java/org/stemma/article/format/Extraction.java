@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,18 @@ final class Extraction {
     /** Readability wants an absolute address to complete links with; nothing is fetched. */
     private static final String BASE = "https://page.invalid/";
 
+    /** Consent managers, which may be longer than a short article; never what holds a headline. */
+    private static final String NAMES = "(?i)(?:^|[\\s_-])(?:consent|gdpr|onetrust|didomi|(?:cookies?|privacy)[_-]?"
+            + "(?:banner|bar|notice|popup|modal|overlay|dialog|layer|message|wall|consent|law|info))";
+
+    private static final Evaluator CONSENT = QueryParser.parse(
+            "[id~=" + NAMES + "]:not(:has(h1)):not(body), [class~=" + NAMES + "]:not(:has(h1)):not(body)");
+
+    /** Own limit: a page with less text beside its consent manager is itself called so. */
+    private static final int FEWEST_LETTERS = 100;
+
     private final Set<String> survivors = new HashSet<>();
+    private boolean refused;
 
     private Extraction() {}
 
@@ -32,15 +45,20 @@ final class Extraction {
         for (Element element : tree.getAllElements()) {
             element.attr(NUMBER, String.valueOf(number++));
         }
-        Element article = new Readability4J(BASE, tree.clone()).parse().getArticleContent();
+        Document copy = tree.clone();
+        copy.select(CONSENT).remove();
+        extraction.refused = copy.body().text().length() >= FEWEST_LETTERS;
+        copy = extraction.refused ? copy : tree.clone();
+        Element article = new Readability4J(BASE, copy).parse().getArticleContent();
         if (article != null) {
             article.traverse((node, depth) -> extraction.remember(node));
         }
         return extraction;
     }
 
-    boolean isEmpty() {
-        return survivors.isEmpty();
+    /** Whether it belongs to a consent manager. */
+    boolean isConsent(MarkedBlock block) {
+        return refused && block.owner().closest(CONSENT) != null;
     }
 
     boolean survives(TextNode node) {

@@ -57,6 +57,10 @@ record MarkedBlock(Text text, List<TextNode> nodes, Element owner, double linked
         return owner.nameIs("li") || owner.nameIs("td") || owner.nameIs("th") || owner.nameIs("dd");
     }
 
+    boolean isCell() {
+        return owner.nameIs("td") || owner.nameIs("th");
+    }
+
     boolean isHeading() {
         return owner.normalName().matches("h[1-6]");
     }

@@ -86,6 +86,7 @@ record Markup(Text source, Document tree) {
 
     private static boolean isBlock(Node node) {
         return node instanceof Element element
+                && !element.nameIs("br")
                 && (element.isBlock() || element.nameIs("button") || element.nameIs("label"));
     }
 

@@ -144,7 +144,7 @@ public final class NinjsFormat implements Format {
     private static void markup(Text body, List<Block> blocks) throws UnreadableException {
         Markup markup = Markup.html(bounded(body));
         List<MarkedBlock> marked = markup.blocks(markup.tree());
-        Surroundings surroundings = new Surroundings(marked);
+        Surroundings surroundings = new Surroundings(marked, "");
         for (MarkedBlock block : marked) {
             blocks.add(surroundings
                     .of(block)

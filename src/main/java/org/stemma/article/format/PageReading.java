@@ -17,9 +17,9 @@ final class PageReading {
     private static final double MOST_LINKED = 0.7;
     private static final int LINK_WORDS = 30;
     private static final int FEWEST_WORDS = 8;
+    private static final int SIGNATURES = 8;
     private static final int BYLINE_OPENING = 15;
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S{4,2000}+(?:\\s\\d{1,5}){0,3}.{0,120}");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S{4,2000}+");
 
     private final Text title;
     private final Text byline;
@@ -35,12 +35,12 @@ final class PageReading {
         List<MarkedBlock> article = blocks.stream().filter(this::survives).toList();
         boolean byForm = letters(article) < 200;
         if (byForm) {
-            article = blocks.stream().filter(PageReading::couldBeProse).toList();
+            article = blocks.stream().filter(this::couldBeProse).toList();
         }
         if (article.isEmpty()) {
             return List.of();
         }
-        Surroundings surroundings = new Surroundings(article);
+        Surroundings surroundings = new Surroundings(article, title.value());
         List<Block> read = new ArrayList<>();
         int first = blocks.indexOf(article.get(0));
         int last = blocks.indexOf(article.get(article.size() - 1));
@@ -60,8 +60,10 @@ final class PageReading {
         return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 
-    private static boolean couldBeProse(MarkedBlock block) {
-        return block.linked() < 0.5 && Words.count(block.text().value()) >= FEWEST_WORDS;
+    private boolean couldBeProse(MarkedBlock block) {
+        return block.linked() < 0.5
+                && !extraction.isConsent(block)
+                && Words.count(block.text().value()) >= FEWEST_WORDS;
     }
 
     private Block block(MarkedBlock block, boolean survives, Surroundings surroundings) {
@@ -80,7 +82,7 @@ final class PageReading {
             return new Block(text, Kind.RELATED, "a line of links");
         }
         return survives
-                ? new Block(text, Kind.BODY, "")
+                ? new Block(text, Kind.BODY, "", block.isHeading() || block.isCell())
                 : new Block(text, Kind.BOILERPLATE, "not the article's text, by the page's structure");
     }
 
@@ -90,15 +92,24 @@ final class PageReading {
                 && text.value().contains(byline.value());
     }
 
-    /** The title and captions by themselves; everything else as its first block, with the number of the others. */
-    private void around(List<MarkedBlock> blocks, String side, List<Block> read) {
+    private boolean isTitle(MarkedBlock block) {
         List<String> words = Words.folded(title.value());
+        return block.isHeading()
+                && !words.isEmpty()
+                && Words.folded(block.text().value()).equals(words);
+    }
+
+    /** The title, captions and what may sign the article by themselves; everything else as its first block, with the number of the others. */
+    private void around(List<MarkedBlock> blocks, String side, List<Block> read) {
         List<MarkedBlock> rest = new ArrayList<>();
+        int headline = -1;
         for (MarkedBlock block : blocks) {
-            if (block.isHeading()
-                    && !words.isEmpty()
-                    && Words.folded(block.text().value()).equals(words)) {
+            boolean near = headline >= 0 && read.size() - headline <= SIGNATURES && side.equals("above");
+            if (isTitle(block)) {
+                headline = read.size();
                 read.add(new Block(block.text(), Kind.BODY, ""));
+            } else if (near && Words.count(block.text().value()) <= LINK_WORDS) {
+                read.add(new Block(block.text(), Kind.BOILERPLATE, Block.BELOW_HEADLINE));
             } else if (block.owner().nameIs("figcaption")) {
                 read.add(new Block(block.text(), Kind.CAPTION, "image caption: <figcaption>"));
             } else {

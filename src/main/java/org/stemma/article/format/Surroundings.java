@@ -1,14 +1,17 @@
 package org.stemma.article.format;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.stemma.article.Kind;
+import org.stemma.language.Words;
 
 /**
  * What the elements around a block say that it is, by tag, class and id: a caption, a share bar, a teaser. An element
@@ -69,12 +72,22 @@ final class Surroundings {
         NAMES.put(Pattern.compile("(?:" + words + ")"), new Sign(kind, reason));
     }
 
+    private static final Sign OTHER_ARTICLE = new Sign(Kind.RELATED, "another article on the same page");
+
+    private final List<String> title;
     private final Map<Element, Optional<Sign>> signs = new IdentityHashMap<>();
     private final Map<Element, Integer> letters = new IdentityHashMap<>();
+    private final Set<Element> below;
     private int all;
 
-    /** Remembers how many letters of the article's blocks each element holds. */
-    Surroundings(List<MarkedBlock> article) {
+    /**
+     * Remembers how many letters of the article's blocks each element holds.
+     *
+     * @param title the article's headline, by which it is known among several articles of one page
+     */
+    Surroundings(List<MarkedBlock> article, String title) {
+        this.title = Words.folded(title);
+        this.below = article.isEmpty() ? Set.of() : below(article.get(0).owner().root());
         for (MarkedBlock block : article) {
             all += block.text().length();
             for (Node at = block.owner(); at instanceof Element element; at = at.parent()) {
@@ -95,6 +108,9 @@ final class Surroundings {
     }
 
     private Optional<Sign> sign(Element element) {
+        if (element.nameIs("article") && isOther(element)) {
+            return Optional.of(OTHER_ARTICLE);
+        }
         if (letters.getOrDefault(element, 0) > all * FRAME) {
             return Optional.empty();
         }
@@ -108,9 +124,32 @@ final class Surroundings {
         return named(element);
     }
 
+    /** An article with a headline of its own, where another one above it has the page's. */
+    private boolean isOther(Element article) {
+        List<Element> headlines = article.select("h1");
+        return !headlines.isEmpty()
+                && below.contains(headlines.get(0))
+                && headlines.stream().noneMatch(this::isTitle);
+    }
+
+    /** The headlines of articles below the article's own. */
+    private Set<Element> below(Element page) {
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        page.select("article h1").stream()
+                .dropWhile(headline -> !isTitle(headline))
+                .skip(1)
+                .forEach(found::add);
+        return found;
+    }
+
+    private boolean isTitle(Element headline) {
+        return Words.folded(headline.text()).equals(title);
+    }
+
     /** Only of elements that frame: an inline element's class is often about its looks. */
     private static Optional<Sign> named(Element element) {
-        String words = (element.className() + " " + element.id()).strip();
+        boolean custom = element.normalName().indexOf('-') > 0;
+        String words = ((custom ? element.normalName() : "") + " " + element.className() + " " + element.id()).strip();
         if (words.isEmpty() || words.length() > 400) {
             return Optional.empty();
         }
