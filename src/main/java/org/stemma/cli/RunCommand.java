@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stemma.encoder.Encoders;
 import org.stemma.job.AuditJob;
 import org.stemma.job.RunOutcome;
 import org.stemma.job.RunRequest;
@@ -47,12 +46,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Plan plan = job.plan();
         ConsoleProgress progress = new ConsoleProgress(quiet || json);
-        Encoders encoders = job.encoders(plan.job().encoder());
         progress.says(plan.job().name() + " " + plan.period() + ": "
                 + plan.inbox().items().size() + " files in " + plan.inbox().root());
-        encoders.problems().forEach(progress::says);
-        RunOutcome outcome =
-                new AuditJob(var(), Map.copyOf(properties), progress).run(new RunRequest(plan, 1, encoders), again);
+        RunOutcome outcome = new AuditJob(var(), Map.copyOf(properties), progress)
+                .run(new RunRequest(plan, 1, job.encoders(plan.job().encoder())), again);
         progress.sumsUp();
         return switch (outcome.state()) {
             case DONE, ALREADY_DONE -> done(outcome, plan);

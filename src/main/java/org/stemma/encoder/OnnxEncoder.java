@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
@@ -69,8 +70,9 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
         this.settings = folder.settings();
         this.tokenizer = folder.tokenizer();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            this.environment = OrtEnvironment.getEnvironment();
+            this.environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             environment.setTelemetry(false);
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             this.session = environment.createSession(folder.model().toString(), options);
