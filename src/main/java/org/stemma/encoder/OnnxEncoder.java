@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.encoder.tokenizer.Tokenizer;
@@ -106,7 +107,7 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
                 .orElseThrow(() -> new EncoderException(
                         folder.model(),
                         "its outputs are " + outputs.keySet() + "; a sentence encoder has one of " + OUTPUTS));
-        if (!is(outputs.get(name), OnnxJavaType.FLOAT, List.of(2, 3))) {
+        if (!is(Objects.requireNonNull(outputs.get(name)), OnnxJavaType.FLOAT, List.of(2, 3))) {
             throw new EncoderException(
                     folder.model(),
                     "its output " + name

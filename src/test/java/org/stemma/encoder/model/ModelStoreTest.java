@@ -73,9 +73,8 @@ class ModelStoreTest {
     @Test
     void aModelThatWasTamperedWithIsNamedNotUsedAndLaidAnew() throws Exception {
         Path var = folder.resolve("var");
-        Stemma stemma = new Stemma(var).alone();
-        assertThat(stemma.run("models", "install", "bge-small-en-v1.5").code()).isZero();
-        Path model = var.resolve("models/bge-small-en-v1.5/model.onnx");
+        ModelStore store = new ModelStore(var.resolve("models"));
+        Path model = store.install(ModelStore.english(), said -> {}).resolve("model.onnx");
         byte[] bytes = Files.readAllBytes(model);
         bytes[bytes.length / 2] ^= 1;
         Files.write(model, bytes);
@@ -87,16 +86,14 @@ class ModelStoreTest {
                 .isInstanceOf(EncoderException.class)
                 .hasMessageContaining("bge-small-en-v1.5: is damaged")
                 .hasMessageContaining("models install --again");
-        Ended verified = stemma.run("models", "verify");
+        Ended verified = new Stemma(var).alone().run("models", "verify");
         assertThat(verified.code()).isEqualTo(3);
         assertThat(verified.out()).contains("bge-small-en-v1.5: is damaged", "mbert-7: not installed");
-        assertThat(stemma.run("models", "install", "--again", "bge-small-en-v1.5")
-                        .code())
-                .isZero();
-        assertThat(stemma.run("models", "verify").code()).isZero();
-
         Files.delete(model);
-        assertThat(stemma.run("models").out()).contains("is damaged");
+        assertThat(store.problem(ModelStore.english()))
+                .hasValueSatisfying(problem -> assertThat(problem).contains("is damaged", "model.onnx"));
+        store.installAgain(ModelStore.english(), said -> {});
+        assertThat(store.problem(ModelStore.english())).isEmpty();
     }
 
     @Test
