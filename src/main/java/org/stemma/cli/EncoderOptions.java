@@ -22,14 +22,10 @@ final class EncoderOptions {
     }
 
     /**
-     * @throws Refusal if the choice is a folder without a usable encoder
+     * @throws EncoderException if the choice is a folder without a usable encoder
      */
     static Encoders encoders(String choice) {
-        try {
-            return Encoders.of(choice, RunCommand.var(), EncoderOptions::says);
-        } catch (EncoderException e) {
-            throw new Refusal(e.getMessage());
-        }
+        return Encoders.of(choice, RunCommand.var(), EncoderOptions::says);
     }
 
     private static void says(String line) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.stemma.encoder.EncoderException;
 import org.stemma.notation.Json;
 import org.stemma.notation.NotationException;
 
@@ -65,6 +66,8 @@ final class LineFilter<Q> {
             return answer.apply(Json.read(line, question, "line"));
         } catch (NotationException e) {
             return new Failed(id(line), e.getMessage());
+        } catch (EncoderException e) {
+            throw e;
         } catch (Refusal e) {
             return new Failed(id(line), Refusal.words(e));
         } catch (RuntimeException | StackOverflowError e) {

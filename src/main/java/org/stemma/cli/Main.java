@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             PlanCommand.class,
             ListCommand.class,
+            ModelsCommand.class,
             ReportCommand.class,
             ShowCommand.class,
             VerifyCommand.class,

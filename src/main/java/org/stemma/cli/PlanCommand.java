@@ -2,8 +2,11 @@ package org.stemma.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.stemma.encoder.Encoders;
 import org.stemma.plan.Inputs;
 import org.stemma.plan.Plan;
+import org.stemma.signature.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,11 +38,20 @@ final class PlanCommand implements Callable<Integer> {
                 + (plan.job().languages().isEmpty()
                         ? "all"
                         : String.join(", ", plan.job().languages())));
+        Encoders encoders = job.encoders(plan.job().encoder());
+        System.out.println("encoders   " + names(encoders));
+        encoders.problems().forEach(problem -> System.out.println("           " + problem));
         System.out.println("bundle     " + plan.reports().resolve(Path.of(plan.bundleName(1))));
         System.out.println("run        " + plan.identity(1).sha256());
         System.out.println("signature  " + plan.engine().digest().sha256());
         plan.engine().value().lines().forEach(method -> System.out.println("  " + method));
         return Exit.DONE;
+    }
+
+    private static String names(Encoders encoders) {
+        return encoders.parts().isEmpty()
+                ? "none"
+                : encoders.parts().stream().map(Signed::id).collect(Collectors.joining(", "));
     }
 
     private static String items(Inputs inputs) {

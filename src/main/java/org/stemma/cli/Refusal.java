@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.stemma.encoder.EncoderException;
 
 /** A request that cannot be met, in words for the person who made it. */
 final class Refusal extends RuntimeException {
@@ -14,7 +15,7 @@ final class Refusal extends RuntimeException {
 
     /** What went wrong in one line; never a stack trace. */
     static String words(Throwable failure) {
-        if (failure instanceof Refusal) {
+        if (failure instanceof Refusal || failure instanceof EncoderException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NoSuchFileException) {

@@ -3,7 +3,7 @@ package org.stemma.encoder;
 import java.nio.file.Path;
 
 /** An encoder that cannot be used: its file, what is wrong with it and what to do. */
-public final class EncoderException extends RuntimeException {
+public final class EncoderException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

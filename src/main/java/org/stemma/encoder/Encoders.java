@@ -28,7 +28,11 @@ public final class Encoders {
 
     private enum Use {
         ENGLISH,
-        ACROSS
+        ACROSS;
+
+        Model model() {
+            return this == ENGLISH ? ModelStore.english() : ModelStore.acrossLanguages();
+        }
     }
 
     private final Map<Use, Encoder> encoders;
@@ -58,19 +62,24 @@ public final class Encoders {
         Map<Use, Encoder> found = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         for (Use use : Use.values()) {
-            Model model = ModelStore.models().get(use.ordinal());
+            Model model = use.model();
             Optional<String> missing = store.isInstalled(model) ? Optional.empty() : model.missing();
             missing.ifPresentOrElse(
-                    problem -> problems.add("no encoder " + model.id() + ": " + problem),
-                    () -> found.put(use, remembering(new InstalledEncoder(model, store, says), model.width(), state)));
+                    problem -> problems.add("without the encoder "
+                            + model.card().id() + " (" + model.card().languages() + "): " + problem),
+                    () -> found.put(
+                            use,
+                            remembering(
+                                    new InstalledEncoder(model, store, says),
+                                    model.card().width(),
+                                    state)));
         }
         return new Encoders(found, problems);
     }
 
     private static Encoders given(Path folder, Path state) {
         OnnxEncoder encoder = new OnnxEncoder(EncoderFolder.of(folder));
-        int width = encoder.vector("").size();
-        Encoder kept = remembering(encoder, width, state);
+        Encoder kept = remembering(encoder, encoder.width(), state);
         return new Encoders(Map.of(Use.ENGLISH, kept, Use.ACROSS, kept), List.of());
     }
 

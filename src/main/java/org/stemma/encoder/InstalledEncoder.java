@@ -22,12 +22,13 @@ final class InstalledEncoder implements Encoder {
 
     @Override
     public String id() {
-        return model.id();
+        return model.card().id();
     }
 
     @Override
-    public Record settings() {
-        return new OnnxEncoder.Settings(model.expected(), model.pooling(), "");
+    public OnnxEncoder.Settings settings() {
+        Model.Card card = model.card();
+        return new OnnxEncoder.Settings(card.digest(), card.pooling(), "", OnnxEncoder.MOST_PIECES);
     }
 
     @Override
@@ -43,10 +44,9 @@ final class InstalledEncoder implements Encoder {
 
     private OnnxEncoder load() {
         Path place = store.install(model, says);
-        EncoderFolder folder = EncoderFolder.of(place);
-        if (!folder.digest().equals(model.expected())) {
-            throw new EncoderException(place, "is damaged; run models install --again");
-        }
-        return new OnnxEncoder(folder);
+        store.problem(model).ifPresent(problem -> {
+            throw new EncoderException(place, problem);
+        });
+        return new OnnxEncoder(EncoderFolder.installed(id(), place, settings()));
     }
 }

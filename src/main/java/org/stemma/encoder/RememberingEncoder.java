@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.signature.Signature;
 
 /** An encoder that encodes no sentence twice: remembers the latest in memory and all in a {@link VectorFile}. */
@@ -14,7 +15,9 @@ final class RememberingEncoder implements Encoder {
     private static final int IN_MEMORY = 20_000;
 
     private final Encoder encoder;
-    private final Optional<VectorFile> file;
+    private final int width;
+    private final Path folder;
+    private @Nullable Optional<VectorFile> opened;
     private final Map<String, Vector> latest = Collections.synchronizedMap(new Latest());
 
     private static final class Latest extends LinkedHashMap<String, Vector> {
@@ -32,19 +35,26 @@ final class RememberingEncoder implements Encoder {
     }
 
     /**
+     * @param width coordinates a vector
      * @param folder where vectors are kept; a folder that cannot be written to is done without
      */
-    RememberingEncoder(Encoder encoder, int size, Path folder) {
+    RememberingEncoder(Encoder encoder, int width, Path folder) {
         this.encoder = encoder;
-        this.file = open(
-                folder.resolve(
-                        encoder.id() + "-" + Signature.of(encoder).digest().brief(12) + ".vectors"),
-                size);
+        this.width = width;
+        this.folder = folder;
     }
 
-    private static Optional<VectorFile> open(Path path, int size) {
+    /** Opened by the first sentence: who only plans touches no file. */
+    private synchronized Optional<VectorFile> file() {
+        Optional<VectorFile> file = opened == null ? open() : opened;
+        opened = file;
+        return file;
+    }
+
+    private Optional<VectorFile> open() {
+        String name = encoder.id() + "-" + Signature.of(encoder).digest().brief(12) + ".vectors";
         try {
-            return Optional.of(new VectorFile(path, size));
+            return Optional.of(new VectorFile(folder.resolve(name), width));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -69,7 +79,7 @@ final class RememberingEncoder implements Encoder {
     public Vector vector(String sentence) {
         Vector known = latest.get(sentence);
         if (known == null) {
-            known = file.flatMap(kept -> kept.get(sentence)).orElseGet(() -> encoded(sentence));
+            known = file().flatMap(kept -> kept.get(sentence)).orElseGet(() -> encoded(sentence));
             latest.put(sentence, known);
         }
         return known;
@@ -77,7 +87,7 @@ final class RememberingEncoder implements Encoder {
 
     private Vector encoded(String sentence) {
         Vector vector = encoder.vector(sentence);
-        file.ifPresent(kept -> kept.put(sentence, vector));
+        file().ifPresent(kept -> kept.put(sentence, vector));
         return vector;
     }
 }

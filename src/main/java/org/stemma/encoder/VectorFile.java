@@ -45,12 +45,19 @@ final class VectorFile implements AutoCloseable {
      * @throws IOException if the file can be neither read nor made
      */
     VectorFile(Path path, int size) throws IOException {
+        this(path, size, MOST_BYTES);
+    }
+
+    /**
+     * @param most bytes beyond which the file is begun anew
+     */
+    VectorFile(Path path, int size, long most) throws IOException {
         this.size = size;
         Files.createDirectories(path.toAbsolutePath().getParent());
         this.file =
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.writable = isFirst(file);
-        if (writable && file.size() > MOST_BYTES) {
+        if (writable && file.size() > most) {
             file.truncate(0);
         }
         index();
@@ -93,8 +100,9 @@ final class VectorFile implements AutoCloseable {
     /** Another process may have begun the file anew: only what bears the key counts. */
     private Optional<Vector> read(long place, Key key) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(recordLength());
-        while (bytes.hasRemaining() && file.read(bytes, place + bytes.position()) >= 0) {
-            // until the record is whole
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = file.read(bytes, place + bytes.position());
         }
         bytes.flip();
         boolean whole = bytes.limit() == recordLength()
@@ -125,7 +133,9 @@ final class VectorFile implements AutoCloseable {
             }
             bytes.putLong(checksum(bytes)).flip();
             try {
-                file.write(bytes, end);
+                while (bytes.hasRemaining()) {
+                    file.write(bytes, end + bytes.position());
+                }
                 places.put(key, end);
                 end += recordLength();
             } catch (IOException e) {

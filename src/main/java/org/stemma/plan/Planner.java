@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.stemma.encoder.EncoderException;
 import org.stemma.signature.Signature;
 
 /** Turns a job file into a {@link Plan}, or says everything that is wrong with it. */
@@ -51,7 +52,7 @@ public final class Planner {
                         .orElseGet(Inputs::none),
                 history(job, period, file, problems),
                 Path.of(job.reports()),
-                engine.apply(job));
+                engine(job, file, problems));
         if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
             problems.add(
                     new Problem(inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there"));
@@ -60,6 +61,15 @@ public final class Planner {
             throw new PlanException(problems);
         }
         return plan;
+    }
+
+    private Signature engine(JobFile job, Path file, List<Problem> problems) {
+        try {
+            return engine.apply(job);
+        } catch (EncoderException e) {
+            problems.add(new Problem(file + ": encoder", 0, e.getMessage()));
+            return new Signature("");
+        }
     }
 
     private static String source(Path file) throws PlanException {

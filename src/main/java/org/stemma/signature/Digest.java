@@ -2,6 +2,7 @@ package org.stemma.signature;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,11 @@ public record Digest(String sha256) implements Comparable<Digest> {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The 32 bytes of the digest of the text's UTF-8 bytes, for keys that no one reads. */
+    /** 32 bytes for keys that no one reads: of the text's UTF-16 units, so that a broken text has a key of its own. */
     public static byte[] bytesOf(String text) {
-        return sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length());
+        units.asCharBuffer().put(text);
+        return sha256Digest().digest(units.array());
     }
 
     /** The first {@code digits} digits, for names that people read. */

@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The product as its users meet it: a process of its own, in a folder of its own. */
 public final class Stemma {
 
+    /** Where tests install Stemma's models, once a build, so that not every one of them does. */
+    public static final Path MODELS = Path.of("target/state/models").toAbsolutePath();
+
     private final Path var;
     private final List<String> options = new ArrayList<>();
+    private boolean alone;
+    private String classPath = System.getProperty("java.class.path");
 
     /** How a process ended. */
     public record Ended(int code, String out, String err) {}
@@ -38,6 +46,7 @@ public final class Stemma {
         Path out = Files.createTempFile("stemma", ".out");
         Path err = Files.createTempFile("stemma", ".err");
         Path in = Files.writeString(Files.createTempFile("stemma", ".in"), input);
+        link();
         Process process = builder(arguments)
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
@@ -47,6 +56,7 @@ public final class Stemma {
             process.destroyForcibly();
             throw new IllegalStateException("still running after 300 s: " + String.join(" ", arguments));
         }
+        unlink();
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
@@ -62,6 +72,7 @@ public final class Stemma {
 
     private int endAt(String words, Consumer<Process> ending, String... arguments)
             throws IOException, InterruptedException {
+        link();
         Process process = builder(arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -75,7 +86,37 @@ public final class Stemma {
             // "stream closed": the process is gone, as it should be
         }
         process.waitFor(60, TimeUnit.SECONDS);
+        unlink();
         return process.exitValue();
+    }
+
+    /** On a machine where a jar is missing: on the class path, where the build says and in Maven's usual place. */
+    public Stemma without(String jar) {
+        Path nobody = var.resolve("nobody");
+        Stream<String> rest = Stream.of(classPath.split(File.pathSeparator)).filter(entry -> !entry.contains(jar));
+        classPath = Stream.concat(Stream.of(nobody.toString()), rest).collect(Collectors.joining(File.pathSeparator));
+        return with("-Duser.home=" + nobody);
+    }
+
+    /** Without the models that the other tests share. */
+    public Stemma alone() {
+        alone = true;
+        return this;
+    }
+
+    private void link() throws IOException {
+        if (!alone) {
+            Files.createDirectories(var);
+            Files.createDirectories(MODELS);
+            unlink();
+            Files.createSymbolicLink(var.resolve("models"), MODELS);
+        }
+    }
+
+    private void unlink() throws IOException {
+        if (Files.isSymbolicLink(var.resolve("models"))) {
+            Files.delete(var.resolve("models"));
+        }
     }
 
     private ProcessBuilder builder(String... arguments) {
@@ -84,7 +125,7 @@ public final class Stemma {
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.stemma.cli.Main"));
+        command.addAll(List.of("-cp", classPath, "org.stemma.cli.Main"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("STEMMA_VAR", var.toString());

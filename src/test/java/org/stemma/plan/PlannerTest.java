@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.notation.Json;
 import org.stemma.plan.Planner.Overrides;
 import org.stemma.signature.Signature;
 
@@ -76,6 +78,15 @@ class PlannerTest {
         assertThat(plan(job, new Overrides(Optional.empty(), Optional.of(copy))).identity(1))
                 .isNotEqualTo(here);
     }
+
+    /** What an editor offers is what the reader takes. */
+    @Test
+    void theSchemaKnowsEveryKey() throws Exception {
+        Schema schema = Json.read(Files.readString(Path.of("jobs/job.schema.json")), Schema.class, "job.schema.json");
+        assertThat(schema.properties().keySet()).containsExactlyInAnyOrderElementsOf(JobFileReader.KEYS);
+    }
+
+    record Schema(Map<String, Object> properties) {}
 
     private Path job(String yaml) throws Exception {
         return Files.writeString(folder.resolve("job.yaml"), yaml);

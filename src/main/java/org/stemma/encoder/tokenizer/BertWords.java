@@ -54,20 +54,15 @@ record BertWords(boolean lowerCase, boolean stripAccents) {
     }
 
     private static boolean isBlank(int letter) {
-        return letter == ' '
-                || letter == '\t'
-                || letter == '\n'
-                || letter == '\r'
-                || Character.getType(letter) == Character.SPACE_SEPARATOR;
+        return letter == '\t' || letter == '\n' || letter == '\r' || Character.isSpaceChar(letter);
     }
 
+    /** Unassigned letters stay: what is unassigned differs from one Java to the next. */
     private static boolean isControl(int letter) {
         int type = Character.getType(letter);
-        return letter == 0
-                || letter == 0xfffd
+        return letter == 0xfffd
                 || type == Character.CONTROL
                 || type == Character.FORMAT
-                || type == Character.UNASSIGNED
                 || type == Character.PRIVATE_USE
                 || type == Character.SURROGATE;
     }

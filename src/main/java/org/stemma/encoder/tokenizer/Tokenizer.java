@@ -6,7 +6,10 @@ public interface Tokenizer {
     /**
      * The pieces' numbers, with those that the encoder wants at either end.
      *
-     * @param most at most so many; the rest of the text is left out
+     * @param most at most so many, at least 2; the rest of the text is left out
      */
     long[] tokens(String text, int most);
+
+    /** The largest number that a piece can have; the encoder's table must reach so far. */
+    long largest();
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.notation.Json;
 import org.stemma.notation.NotationException;
@@ -17,11 +18,17 @@ public final class TokenizerFile {
 
     private static final String BERT = "BertNormalizer";
 
-    record Content(Optional<Model> model, Optional<Normalizer> normalizer) {}
+    record Content(Optional<Model> model, Optional<Normalizer> normalizer, Optional<List<Added>> addedTokens) {}
 
-    record Model(String type, Object vocab, Optional<Integer> unkId) {}
+    record Model(
+            Optional<String> type,
+            Optional<Object> vocab,
+            Optional<Integer> unkId,
+            Optional<String> continuingSubwordPrefix) {}
 
-    record Normalizer(String type, Optional<Boolean> lowercase, Optional<Boolean> stripAccents) {}
+    record Normalizer(Optional<String> type, Optional<Boolean> lowercase, Optional<Boolean> stripAccents) {}
+
+    record Added(Optional<String> content, Optional<Boolean> special) {}
 
     private TokenizerFile() {}
 
@@ -33,29 +40,43 @@ public final class TokenizerFile {
         Content content = Json.read(json, Content.class, file);
         Model model = content.model().orElseThrow(() -> new NotationException(file, 1, "no \"model\" in it"));
         try {
-            return switch (model.type()) {
-                case "WordPiece" -> new WordPiece(numbers(model), words(content.normalizer()));
-                case "Unigram" -> new Unigram(pieces(model), model.unkId().orElse(0));
+            return switch (model.type().orElse("unknown")) {
+                case "WordPiece" -> wordPiece(model, content.normalizer());
+                case "Unigram" -> new Unigram(pieces(model), model.unkId().orElse(0), marks(content));
                 default ->
-                    throw new NotationException(
-                            file, 1, "a tokenizer of type " + model.type() + " is not read; WordPiece and Unigram are");
+                    throw new IllegalArgumentException("a tokenizer of type "
+                            + model.type().orElse("unknown") + " is not read; WordPiece and Unigram are");
             };
-        } catch (IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
-            throw new NotationException(file, 1, "not a usable vocabulary (" + e.getMessage() + ")");
+        } catch (IllegalArgumentException e) {
+            throw new NotationException(file, 1, String.valueOf(e.getMessage()));
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+            throw new NotationException(file, 1, "its vocabulary is not one of pieces and numbers");
         }
     }
 
     /** A tokenizer.json for a BERT that has but a list of word pieces, in the order of their numbers. */
     public static String write(List<String> pieces, boolean lowerCase) {
         Map<String, Integer> vocabulary = new LinkedHashMap<>();
-        pieces.forEach(piece -> vocabulary.putIfAbsent(piece, vocabulary.size()));
-        Model model = new Model("WordPiece", vocabulary, Optional.empty());
-        Normalizer normalizer = new Normalizer(BERT, Optional.of(lowerCase), Optional.of(lowerCase));
-        return Json.write(new Content(Optional.of(model), Optional.of(normalizer))) + "\n";
+        for (int number = 0; number < pieces.size(); number++) {
+            vocabulary.putIfAbsent(pieces.get(number), number);
+        }
+        Model model = new Model(Optional.of("WordPiece"), Optional.of(vocabulary), Optional.empty(), Optional.empty());
+        Normalizer normalizer = new Normalizer(Optional.of(BERT), Optional.of(lowerCase), Optional.of(lowerCase));
+        return Json.write(new Content(Optional.of(model), Optional.of(normalizer), Optional.empty())) + "\n";
+    }
+
+    private static Tokenizer wordPiece(Model model, Optional<Normalizer> normalizer) {
+        String continued = model.continuingSubwordPrefix().orElse(WordPiece.CONTINUED);
+        String kind = normalizer.flatMap(Normalizer::type).orElse(BERT);
+        if (!continued.equals(WordPiece.CONTINUED) || !kind.equals(BERT)) {
+            throw new IllegalArgumentException("a WordPiece tokenizer with " + kind + " and pieces continued by '"
+                    + continued + "' is not read; " + BERT + " and '" + WordPiece.CONTINUED + "' are");
+        }
+        return new WordPiece(numbers(model), words(normalizer));
     }
 
     private static Map<String, Integer> numbers(Model model) {
-        return ((Map<?, ?>) model.vocab())
+        return ((Map<?, ?>) model.vocab().orElseThrow(NullPointerException::new))
                 .entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> (String) entry.getKey(),
@@ -65,11 +86,18 @@ public final class TokenizerFile {
     }
 
     private static List<Unigram.Piece> pieces(Model model) {
-        return ((List<?>) model.vocab())
+        return ((List<?>) model.vocab().orElseThrow(NullPointerException::new))
                 .stream()
                         .map(entry -> (List<?>) entry)
                         .map(entry -> new Unigram.Piece((String) entry.get(0), ((Number) entry.get(1)).doubleValue()))
                         .toList();
+    }
+
+    private static Set<String> marks(Content content) {
+        return content.addedTokens().orElse(List.of()).stream()
+                .filter(added -> added.special().orElse(false))
+                .flatMap(added -> added.content().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Accents go with case unless the file says otherwise, as in the library. */

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * SentencePiece's unigram tokenizer (Kudo 2018), as XLM-R and multilingual-e5 use it: of all ways to cut the text the most
- * probable one. Blanks are written as "▁". Texts are normalised by NFKC, which is what the models' own tables are but for a few
- * rare characters.
+ * probable one. Blanks are written as "▁". Texts are normalised by NFKC without control characters, which is what the models'
+ * own tables (nmt_nfkc) are but for a few rare characters.
  */
 final class Unigram implements Tokenizer {
 
@@ -20,8 +22,14 @@ final class Unigram implements Tokenizer {
     /** What an unknown character costs more than the least probable piece; SentencePiece's constant. */
     private static final double PENALTY = 10;
 
-    /** A text is cut whole, so an endless one is shortened first: no piece is less than a character. */
+    /** A text is cut whole, so an endless one is shortened first; no piece of the known models is longer than 16. */
     private static final int CHARACTERS_A_PIECE = 32;
+
+    /** What nmt_nfkc takes for a blank: the line's and the invisible ones too. */
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\p{Z}\\u200b-\\u200f\\u2028\\u2029\\u2581\\ufeff\\ufffd]+");
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\x8f\\x9f]+");
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final double[] scores;
@@ -31,10 +39,15 @@ final class Unigram implements Tokenizer {
     private final int longest;
     private final double least;
 
-    /** The vocabulary in the order of its numbers, with the natural logarithm of each piece's probability. */
+    /** The natural logarithm of a piece's probability. */
     record Piece(String text, double score) {}
 
-    Unigram(List<Piece> pieces, int unknown) {
+    /**
+     * @param pieces in the order of their numbers
+     * @param unknown the number of what isn't among them
+     * @param marks pieces that stand for no text, such as {@code <s>}: an article may not write them
+     */
+    Unigram(List<Piece> pieces, int unknown, Set<String> marks) {
         this.scores = pieces.stream().mapToDouble(Piece::score).toArray();
         for (int number = 0; number < pieces.size(); number++) {
             numbers.putIfAbsent(pieces.get(number).text(), number);
@@ -42,8 +55,8 @@ final class Unigram implements Tokenizer {
         this.unknown = unknown;
         this.first = number("<s>");
         this.last = number("</s>");
-        this.longest =
-                pieces.stream().mapToInt(piece -> piece.text().length()).max().orElse(1);
+        numbers.keySet().removeAll(marks);
+        this.longest = numbers.keySet().stream().mapToInt(String::length).max().orElse(1);
         this.least = Arrays.stream(scores).min().orElse(0) - PENALTY;
     }
 
@@ -56,14 +69,27 @@ final class Unigram implements Tokenizer {
     }
 
     @Override
+    public long largest() {
+        return Math.max(scores.length - 1, unknown);
+    }
+
+    @Override
     public long[] tokens(String text, int most) {
-        String whole = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        String whole = normalized(text);
         String head = whole.substring(0, Math.min(whole.length(), most * CHARACTERS_A_PIECE));
-        long[] pieces = cut(BLANK + head.replace(' ', BLANK));
-        long[] kept = Arrays.copyOf(pieces, Math.min(pieces.length, most - 2));
-        return IntStream.range(0, kept.length + 2)
-                .mapToLong(i -> i == 0 ? first : i == kept.length + 1 ? last : kept[i - 1])
-                .toArray();
+        long[] pieces = head.isEmpty() ? new long[0] : cut(BLANK + head.replace(' ', BLANK));
+        long[] tokens = new long[Math.min(pieces.length, most - 2) + 2];
+        System.arraycopy(pieces, 0, tokens, 1, tokens.length - 2);
+        tokens[0] = first;
+        tokens[tokens.length - 1] = last;
+        return tokens;
+    }
+
+    private static String normalized(String text) {
+        String visible = CONTROLS.matcher(text).replaceAll("");
+        String even = BLANKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKC))
+                .replaceAll(" ");
+        return even.strip();
     }
 
     /** Viterbi over all pieces that end at each character. */

@@ -1,6 +1,7 @@
 package org.stemma.encoder.tokenizer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -12,7 +13,7 @@ import java.util.stream.LongStream;
 final class WordPiece implements Tokenizer {
 
     private static final int LONGEST_WORD = 100;
-    private static final String CONTINUED = "##";
+    static final String CONTINUED = "##";
 
     private final Map<String, Integer> vocabulary;
     private final BertWords words;
@@ -53,6 +54,11 @@ final class WordPiece implements Tokenizer {
         }
         pieces.add(last);
         return pieces.build().toArray();
+    }
+
+    @Override
+    public long largest() {
+        return Collections.max(vocabulary.values());
     }
 
     private List<Integer> cut(String word) {
