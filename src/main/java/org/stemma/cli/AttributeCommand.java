@@ -10,6 +10,7 @@ import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 import org.stemma.provenance.Attribution;
 import org.stemma.provenance.Attributor;
+import org.stemma.provenance.Publishers;
 import picocli.CommandLine.Command;
 
 /** {@code attribute}: whose report a text says it carries. */
@@ -48,7 +49,7 @@ final class AttributeCommand implements Callable<Integer> {
 
     private static Answer answer(Question question) {
         String text = question.text().orElseThrow(() -> new Refusal("'text' is missing"));
-        String lang = question.lang().orElseGet(() -> Tongue.of(text));
+        String lang = question.lang().orElseGet(() -> Tongue.of(Publishers.without(text)));
         LanguageProfile profile = Languages.of(lang);
         return new Answer(
                 question.id(),

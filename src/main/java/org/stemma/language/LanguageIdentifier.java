@@ -25,6 +25,18 @@ public final class LanguageIdentifier implements Signed {
                 LanguageDetectorBuilder.fromAllLanguages().withLowAccuracyMode().build();
     }
 
+    private static final class Profiled {
+        static final LanguageDetector DETECTOR = LanguageDetectorBuilder.fromLanguages(languages())
+                .withLowAccuracyMode()
+                .build();
+
+        private static Language[] languages() {
+            return Language.all().stream()
+                    .filter(language -> Languages.has(tag(language)))
+                    .toArray(Language[]::new);
+        }
+    }
+
     /**
      * An answer.
      *
@@ -40,16 +52,29 @@ public final class LanguageIdentifier implements Signed {
 
     /** The language, or nothing where there is too little text to say. */
     public Optional<Identification> identify(String text) {
-        String read = text.length() > CHARACTERS_READ ? text.substring(0, CHARACTERS_READ) : text;
-        long letters = read.codePoints().filter(Character::isLetter).count();
-        if (letters < LETTERS_NEEDED) {
-            return Optional.empty();
-        }
-        Map<Language, Double> confidences = Models.DETECTOR.computeLanguageConfidenceValues(read);
+        return letters(text) < LETTERS_NEEDED ? Optional.empty() : likeliest(text, Models.DETECTOR);
+    }
+
+    /** The likeliest of the languages that have a profile, however little the text says. */
+    public Optional<Identification> likeliestProfiled(String text) {
+        return likeliest(text, Profiled.DETECTOR);
+    }
+
+    private static Optional<Identification> likeliest(String text, LanguageDetector detector) {
+        Map<Language, Double> confidences = detector.computeLanguageConfidenceValues(beginning(text));
         return confidences.entrySet().stream()
                 .max(Map.Entry.<Language, Double>comparingByValue()
                         .thenComparing(entry -> entry.getKey().name()))
                 .map(best -> new Identification(tag(best.getKey()), rounded(best.getValue())));
+    }
+
+    /** How many letters the identifier would read. */
+    public static long letters(String text) {
+        return beginning(text).codePoints().filter(Character::isLetter).count();
+    }
+
+    private static String beginning(String text) {
+        return text.length() > CHARACTERS_READ ? text.substring(0, CHARACTERS_READ) : text;
     }
 
     private static String tag(Language language) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stemma.language.Folded;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Phrases;
 import org.stemma.language.Words;
@@ -57,7 +58,15 @@ public final class Publishers {
         Yaml.mapping(yaml, FILE).entries().forEach((id, value) -> add(id, value.asMapping()));
     }
 
+    private static final Phrases<Name> LATIN = latin();
+
     private Publishers() {}
+
+    private static Phrases<Name> latin() {
+        Map<Name, List<String>> names = new LinkedHashMap<>();
+        ALL.values().forEach(publisher -> put(names, new Name(publisher.id(), false, false), publisher.names()));
+        return Phrases.of(names, "");
+    }
 
     private static void add(String id, Yaml.Mapping entry) {
         Kind kind = Kind.valueOf(
@@ -92,6 +101,15 @@ public final class Publishers {
     static Kind kind(String id) {
         Publisher publisher = ALL.get(id);
         return publisher == null ? Kind.PAPER : publisher.kind();
+    }
+
+    /** The text with the register's Latin names blanked out: they say nothing about the language that it is written in. */
+    public static String without(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Phrases.Match<Name> match : LATIN.find(Folded.of(text))) {
+            rest.replace(match.span().start(), match.span().end(), " ".repeat(match.span().length()));
+        }
+        return rest.toString();
     }
 
     /** Every name that a text of this language may use. */
