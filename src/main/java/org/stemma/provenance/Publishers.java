@@ -107,7 +107,10 @@ public final class Publishers {
     public static String without(String text) {
         StringBuilder rest = new StringBuilder(text);
         for (Phrases.Match<Name> match : LATIN.find(Folded.of(text))) {
-            rest.replace(match.span().start(), match.span().end(), " ".repeat(match.span().length()));
+            rest.replace(
+                    match.span().start(),
+                    match.span().end(),
+                    " ".repeat(match.span().length()));
         }
         return rest.toString();
     }
