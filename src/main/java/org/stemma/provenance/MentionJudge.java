@@ -35,7 +35,8 @@ final class MentionJudge {
                         .map(role -> rejected(mention, "its people or property are spoken about: \"" + role + "\"")))
                 .or(() -> found(mention, Manner.VERIFIER, verifier(mention)))
                 .or(() -> denials.find(mention)
-                        .map(denial -> rejected(mention, "its report is denied or withdrawn: \"" + denial + "\"")))
+                        .map(denial ->
+                                Judgement.denied(mention, "its report is denied or withdrawn: \"" + denial + "\"")))
                 .or(() -> ofItself(mention))
                 .or(() -> source(mention))
                 .orElseGet(() ->

@@ -48,14 +48,14 @@ final class ReportDays {
                 .findFirst();
     }
 
-    /** Between the name and its verb or phrase, with nothing but fillers beside it on one of its sides. */
+    /** Between the name and its verb or phrase, with little but fillers beside it on one of its sides. */
     private boolean isWithin(Span m, Span cue, Span date) {
         int from = Math.min(m.end(), cue.end());
         int to = Math.max(m.start(), cue.start());
         return from <= date.start()
                 && date.end() <= to
-                && isNear(from, date.start(), 1)
-                && (datesPrecedeVerbs || reading.strangers(date.end(), to) <= 2);
+                && (isNear(from, date.start(), 1) && (datesPrecedeVerbs || reading.strangers(date.end(), to) <= 2)
+                        || isNear(date.end(), to, 0));
     }
 
     private boolean isBehind(int place, Span date) {
