@@ -1,9 +1,7 @@
 package org.stemma.cli;
 
-import java.util.Optional;
 import org.stemma.language.LanguageIdentifier;
 import org.stemma.language.LanguageIdentifier.Identification;
-import org.stemma.language.Languages;
 
 /** The language of a text whose line doesn't say. */
 final class Tongue {
@@ -17,10 +15,8 @@ final class Tongue {
 
     /** BCP 47; of a short text the likeliest language that has a profile, English where there is too little to say. */
     static String of(String text) {
-        Optional<Identification> found = IDENTIFIER.identify(text);
-        boolean sure = found.filter(best -> Languages.has(best.tag())).isPresent()
-                || LanguageIdentifier.letters(text) >= LETTERS_TO_BE_SURE;
-        return (sure ? found : IDENTIFIER.likeliestProfiled(text))
+        boolean enough = LanguageIdentifier.letters(text) >= LETTERS_TO_BE_SURE;
+        return (enough ? IDENTIFIER.identify(text) : IDENTIFIER.likeliestProfiled(text))
                 .map(Identification::tag)
                 .orElse("en");
     }

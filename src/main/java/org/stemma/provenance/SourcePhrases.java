@@ -32,11 +32,24 @@ final class SourcePhrases {
 
     /** "as quoted by Interfax"; "Interfax, citing the WSJ", where a comma may stand between. */
     Optional<Span> citer(Mention m) {
-        int end = m.span().end();
         return near.before(Cue.QUOTED_BY, m.span().start(), 2)
-                .or(() -> reading.after(Cue.CITING, end)
-                        .filter(cue -> reading.halfWords(end, cue.start()) <= 2 && reading.walls(end, cue.start()) == 0)
-                        .filter(cue -> near.nobodyBetween(end, cue.start()) && somebodyAfter(cue.end())));
+                .or(() -> besideComma(Cue.CITING, m.span().end()).filter(cue -> somebodyAfter(cue.end())));
+    }
+
+    /** "The WSJ, quoted by AFP, said". */
+    Optional<Span> passedOn(Mention m) {
+        return besideComma(Cue.QUOTED_BY, m.span().end()).filter(cue -> somebodyAfter(cue.end()));
+    }
+
+    /** "The WSJ, citing officials": whom it cites is no outlet. */
+    Optional<Span> ownSources(Mention m) {
+        return besideComma(Cue.CITING, m.span().end()).filter(cue -> !somebodyAfter(cue.end()));
+    }
+
+    private Optional<Span> besideComma(Cue cue, int end) {
+        return reading.after(cue, end)
+                .filter(found -> reading.halfWords(end, found.start()) <= 2 && reading.walls(end, found.start()) == 0)
+                .filter(found -> near.nobodyBetween(end, found.start()));
     }
 
     private boolean somebodyAfter(int place) {
@@ -96,9 +109,27 @@ final class SourcePhrases {
         int start = m.span().start();
         String proclitics = m.proclitics();
         boolean atWord = !proclitics.isEmpty() && datives.contains(proclitics.substring(proclitics.length() - 1));
-        if (!atWord && near.before(Cue.DATIVE, start, 0).isEmpty()) {
+        if (!atWord && !holdsDative(start) && near.before(Cue.DATIVE, start, 0).isEmpty()) {
             return Optional.empty();
         }
-        return near.before(Cue.TOLD, start, 6).or(() -> near.before(Cue.VERB, start, 6));
+        return near.before(Cue.TOLD, start, 6)
+                .or(() -> near.before(Cue.VERB, start, 6))
+                .or(() -> toldInFront(m));
+    }
+
+    /** A name that is listed with its preposition: "au Monde". */
+    private boolean holdsDative(int start) {
+        return datives.stream().anyMatch(dative -> reading.text().startsWith(dative + " ", start));
+    }
+
+    /** "To the Corriere, the minister said". */
+    private Optional<Span> toldInFront(Mention m) {
+        int end = m.span().end();
+        return reading.after(Cue.TOLD, end)
+                .filter(told ->
+                        reading.strangers(reading.span().start(), m.span().start()) == 0)
+                .filter(told -> reading.halfWords(end, told.start()) <= 12
+                        && reading.commas(end, told.start()) <= 1
+                        && reading.walls(end, told.start()) == 0);
     }
 }
