@@ -2,10 +2,10 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stemma.language.DateReader;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 import org.stemma.provenance.Attribution;
@@ -84,7 +84,7 @@ final class AttributeCommand implements Callable<Integer> {
         String lang = question.lang().orElseGet(() -> Tongue.of(Publishers.without(text)));
         LanguageProfile profile = Languages.of(lang);
         Attributions read =
-                Attributor.attribute(text, profile, question.published().map(AttributeCommand::day));
+                Attributor.attribute(text, profile, question.published().map(written -> day(written, profile)));
         return new Answer(
                 question.id(),
                 lang,
@@ -92,11 +92,8 @@ final class AttributeCommand implements Callable<Integer> {
                 read.rejected().stream().map(Rejected::of).toList());
     }
 
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written);
-        } catch (DateTimeParseException e) {
-            throw new Refusal("'published' must be a day such as 2023-02-22, not '" + written + "'");
-        }
+    private static LocalDate day(String written, LanguageProfile profile) {
+        return DateReader.published(written, profile)
+                .orElseThrow(() -> new Refusal("'published' must be a day such as 2023-02-22, not '" + written + "'"));
     }
 }

@@ -88,6 +88,9 @@ final class DateWords {
     }
 
     private void addOwn() {
+        calendar.days()
+                .forEach((day, forms) ->
+                        forms.forEach(form -> add(DateWord.Kind.NUMBER, Integer.parseInt(day), form, false)));
         calendar.months()
                 .forEach((month, forms) ->
                         forms.forEach(form -> add(DateWord.Kind.MONTH, Integer.parseInt(month), form, true)));

@@ -65,13 +65,13 @@ final class MentionJudge {
     private Optional<Judgement> source(Mention m) {
         return found(m, Manner.CITED, phrases.cited(m))
                 .or(() -> found(m, Manner.CITER, phrases.citer(m)))
-                .or(() -> found(m, Manner.CITED, phrases.passedOn(m)))
                 .or(() -> found(m, Manner.PHRASE, phrases.phrase(m)))
                 .or(() -> found(m, Manner.CITED, phrases.citedBehind(m)))
                 .or(() -> found(m, Manner.CITER, phrases.citerOfNext(m)))
                 .or(() -> found(m, Manner.PHRASE, phrases.phraseBehind(m)))
                 .or(() -> found(m, Manner.TOLD, phrases.told(m)))
                 .or(() -> found(m, Manner.VERB, verbs.find(m)))
+                .or(() -> found(m, Manner.CITED, phrases.passedOn(m)))
                 .or(() -> found(m, Manner.PHRASE, phrases.ownSources(m)));
     }
 

@@ -32,7 +32,7 @@ final class Roles {
     private Optional<Span> behind(Mention m) {
         int end = m.span().end();
         boolean told = near.before(Cue.TOLD, m.span().start(), 1).isPresent();
-        return near.after(Cue.ROLE, end, 1)
+        return near.after(Cue.ROLE, end, 0)
                 .filter(role -> !told && !near.reading().hasBetween(Cue.SUBJECT, end, role.start()))
                 .filter(role -> !near.isReporting(end, role.start()) && near.nobodyBetween(end, role.start()));
     }

@@ -126,6 +126,7 @@ final class SourcePhrases {
     private Optional<Span> toldInFront(Mention m) {
         int end = m.span().end();
         return reading.after(Cue.TOLD, end)
+                .or(() -> reading.after(Cue.VERB, end))
                 .filter(told ->
                         reading.strangers(reading.span().start(), m.span().start()) == 0)
                 .filter(told -> reading.halfWords(end, told.start()) <= 12

@@ -48,7 +48,7 @@ public final class Tracer implements Signed {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
