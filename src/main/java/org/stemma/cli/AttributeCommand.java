@@ -2,14 +2,17 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stemma.language.DateReader;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 import org.stemma.provenance.Attribution;
+import org.stemma.provenance.Attributions;
 import org.stemma.provenance.Attributor;
+import org.stemma.provenance.Publishers;
+import org.stemma.provenance.RejectedMention;
 import picocli.CommandLine.Command;
 
 /** {@code attribute}: whose report a text says it carries. */
@@ -19,27 +22,57 @@ import picocli.CommandLine.Command;
         description = {
             "Says of each text whose report it carries, through whom, and when it was reported.",
             "In:  {\"id\",\"text\",\"lang\"?,\"published\"?}",
-            "Out: {\"id\",\"lang\",\"attributions\":[{\"publisher\",\"relay\",\"reported\",\"quote\",\"start\",\"end\"}]}"
+            "Out: {\"id\",\"lang\",\"attributions\":[{\"publisher\",\"relay\",\"reported\",\"reported_words\",\"verb\",\"hedged\",",
+            "      \"polarity\",\"quote\",\"start\",\"end\"}],",
+            "      \"rejected\":[{\"publisher\",\"reason\",\"polarity\",\"quote\",\"start\",\"end\"}]}"
         })
 final class AttributeCommand implements Callable<Integer> {
 
     record Question(Optional<String> id, Optional<String> text, Optional<String> lang, Optional<String> published) {}
 
+    /** {@code verb}: the words that make it a source; {@code polarity} is {@code denied} only among the rejected. */
     record Found(
-            String publisher, Optional<String> relay, Optional<LocalDate> reported, String quote, int start, int end) {
+            String publisher,
+            Optional<String> relay,
+            Optional<LocalDate> reported,
+            Optional<String> reportedWords,
+            String verb,
+            boolean hedged,
+            String polarity,
+            String quote,
+            int start,
+            int end) {
 
         static Found of(Attribution found) {
             return new Found(
                     found.publisher(),
                     found.relay(),
                     found.reported(),
+                    found.reportedWords(),
+                    found.verb(),
+                    found.hedged(),
+                    "affirmed",
                     found.quote(),
                     found.span().start(),
                     found.span().end());
         }
     }
 
-    record Answer(Optional<String> id, String lang, List<Found> attributions) {}
+    /** A mention that is no attribution. */
+    record Rejected(String publisher, String reason, String polarity, String quote, int start, int end) {
+
+        static Rejected of(RejectedMention mention) {
+            return new Rejected(
+                    mention.publisher(),
+                    mention.reason(),
+                    mention.denied() ? "denied" : "none",
+                    mention.quote(),
+                    mention.span().start(),
+                    mention.span().end());
+        }
+    }
+
+    record Answer(Optional<String> id, String lang, List<Found> attributions, List<Rejected> rejected) {}
 
     @Override
     public Integer call() throws IOException {
@@ -48,21 +81,19 @@ final class AttributeCommand implements Callable<Integer> {
 
     private static Answer answer(Question question) {
         String text = question.text().orElseThrow(() -> new Refusal("'text' is missing"));
-        String lang = question.lang().orElseGet(() -> Tongue.of(text));
+        String lang = question.lang().orElseGet(() -> Tongue.of(Publishers.without(text)));
         LanguageProfile profile = Languages.of(lang);
+        Attributions read =
+                Attributor.attribute(text, profile, question.published().map(written -> day(written, profile)));
         return new Answer(
                 question.id(),
                 lang,
-                Attributor.attribute(text, profile, question.published().map(AttributeCommand::day)).found().stream()
-                        .map(Found::of)
-                        .toList());
+                read.found().stream().map(Found::of).toList(),
+                read.rejected().stream().map(Rejected::of).toList());
     }
 
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written);
-        } catch (DateTimeParseException e) {
-            throw new Refusal("'published' must be a day such as 2023-02-22, not '" + written + "'");
-        }
+    private static LocalDate day(String written, LanguageProfile profile) {
+        return DateReader.published(written, profile)
+                .orElseThrow(() -> new Refusal("'published' must be a day such as 2023-02-22, not '" + written + "'"));
     }
 }

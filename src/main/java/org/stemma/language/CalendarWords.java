@@ -7,6 +7,7 @@ import org.stemma.notation.Yaml;
 /**
  * Words for days and dates beyond the month and weekday names that CLDR gives.
  *
+ * @param days day of the month to its words, where a date may have it in words: {@code "1": [primero]}
  * @param months month number to further forms (genitives, abbreviations)
  * @param weekdays ISO weekday number (1 = Monday) to further forms, inflected
  * @param relative days from publication to their words: {@code "-1": [yesterday, last night]}
@@ -20,6 +21,7 @@ import org.stemma.notation.Yaml;
  * @param numeric order of figures in a date: {@code dmy}, {@code mdy} (the day may follow the month's name) or {@code ymd}
  */
 public record CalendarWords(
+        Map<String, List<String>> days,
         Map<String, List<String>> months,
         Map<String, List<String>> weekdays,
         Map<String, List<String>> relative,
@@ -34,6 +36,7 @@ public record CalendarWords(
 
     static CalendarWords of(Yaml.Mapping section) {
         return new CalendarWords(
+                section.mapping("days").lists(),
                 section.mapping("months").lists(),
                 section.mapping("weekdays").lists(),
                 section.mapping("relative").lists(),

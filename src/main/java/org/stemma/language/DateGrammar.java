@@ -19,6 +19,9 @@ final class DateGrammar {
 
     private static final Set<DateWord.Kind> PLACING = Set.of(BEFORE, NEAREST, NEXT, LAST_WEEK);
 
+    /** Years before this one are not written of as Gregorian where another calendar is in use. */
+    private static final int EARLIEST_GREGORIAN = 1500;
+
     private final String text;
     private final List<DateToken> tokens;
     private final DateWords words;
@@ -57,7 +60,12 @@ final class DateGrammar {
                 && token(i + 1).isMonthNumber()
                 && token(i + 2).isDay()
                 && token(i).bareGap().equals(token(i + 1).bareGap());
-        return fits ? Optional.of(DateDraft.of(3, value(i), value(i + 1), value(i + 2))) : Optional.empty();
+        return fits ? Optional.of(inEra(DateDraft.of(3, value(i), value(i + 1), value(i + 2)))) : Optional.empty();
+    }
+
+    /** ۱۴۰۱/۱۲/۰۴ is a year of the Solar Hijri calendar where that is used. */
+    private DateDraft inEra(DateDraft date) {
+        return words.hasPersianMonths() && date.year() < EARLIEST_GREGORIAN ? date.inPersianYear() : date;
     }
 
     /** 22.02.2023 or 2/22/2023, by the language's order where both are possible. */
@@ -140,7 +148,8 @@ final class DateGrammar {
 
     /** 22 February [2023], 22 de febrero [de 2023], 22. Februar. */
     private Optional<DateDraft> dayMonth(int i) {
-        if (!token(i).isDay() || !connected(i) || !isMonth(i + 1)) {
+        boolean offset = before(token(i)) == '+';
+        if (offset || !token(i).isDay() || !connected(i) || !isMonth(i + 1)) {
             return Optional.empty();
         }
         int month = i + 1;
@@ -237,7 +246,8 @@ final class DateGrammar {
     }
 
     private boolean connected(int i) {
-        return words.connects(token(i).gap()) && token(i).bareGap().indexOf('\n') < 0;
+        boolean stroke = token(i).bareGap().equals("-");
+        return stroke || words.connects(token(i).gap()) && token(i).bareGap().indexOf('\n') < 0;
     }
 
     private boolean has(int i) {

@@ -48,6 +48,10 @@ final class DateWords {
         return connectors.contains(words);
     }
 
+    boolean hasPersianMonths() {
+        return locale.getLanguage().equals("fa");
+    }
+
     boolean dayFollowsMonth() {
         return calendar.numeric().equals("mdy");
     }
@@ -66,7 +70,7 @@ final class DateWords {
             addMonths(DateWord.Kind.MONTH, symbols.getMonths(context, DateFormatSymbols.ABBREVIATED), true);
             addWeekdays(symbols.getWeekdays(context, DateFormatSymbols.ABBREVIATED), true);
         }
-        if (locale.getLanguage().equals("fa")) {
+        if (hasPersianMonths()) {
             DateFormatSymbols persian = new DateFormatSymbols(PersianCalendar.class, locale);
             addMonths(DateWord.Kind.PERSIAN_MONTH, persian.getMonths(), false);
         }
@@ -88,6 +92,9 @@ final class DateWords {
     }
 
     private void addOwn() {
+        calendar.days()
+                .forEach((day, forms) ->
+                        forms.forEach(form -> add(DateWord.Kind.NUMBER, Integer.parseInt(day), form, false)));
         calendar.months()
                 .forEach((month, forms) ->
                         forms.forEach(form -> add(DateWord.Kind.MONTH, Integer.parseInt(month), form, true)));

@@ -3,9 +3,16 @@ package org.stemma.language;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stemma.signature.Signed;
 
 /**
@@ -20,9 +27,24 @@ public final class LanguageIdentifier implements Signed {
     /** More text than this makes the answer no better. */
     private static final int CHARACTERS_READ = 4_000;
 
+    /** So much of the best confidence is as good, where the alphabet says more. */
+    private static final double NEARLY = 0.8;
+
     private static final class Models {
         static final LanguageDetector DETECTOR =
                 LanguageDetectorBuilder.fromAllLanguages().withLowAccuracyMode().build();
+    }
+
+    private static final class Profiled {
+        static final LanguageDetector DETECTOR = LanguageDetectorBuilder.fromLanguages(languages())
+                .withLowAccuracyMode()
+                .build();
+
+        private static Language[] languages() {
+            return Language.all().stream()
+                    .filter(language -> Languages.has(tag(language)))
+                    .toArray(Language[]::new);
+        }
     }
 
     /**
@@ -40,16 +62,51 @@ public final class LanguageIdentifier implements Signed {
 
     /** The language, or nothing where there is too little text to say. */
     public Optional<Identification> identify(String text) {
-        String read = text.length() > CHARACTERS_READ ? text.substring(0, CHARACTERS_READ) : text;
-        long letters = read.codePoints().filter(Character::isLetter).count();
-        if (letters < LETTERS_NEEDED) {
-            return Optional.empty();
-        }
-        Map<Language, Double> confidences = Models.DETECTOR.computeLanguageConfidenceValues(read);
-        return confidences.entrySet().stream()
+        return letters(text) < LETTERS_NEEDED
+                ? Optional.empty()
+                : likeliest(Models.DETECTOR
+                        .computeLanguageConfidenceValues(beginning(text))
+                        .entrySet());
+    }
+
+    /**
+     * The likeliest of the languages that have a profile, however little the text says: of those that the identifier finds
+     * nearly as likely as the first, the one whose alphabet (CLDR) lacks the fewest of the text's letters.
+     */
+    public Optional<Identification> likeliestProfiled(String text) {
+        Map<Language, Double> confidences = Profiled.DETECTOR.computeLanguageConfidenceValues(beginning(text));
+        double best =
+                confidences.values().stream().mapToDouble(each -> each).max().orElse(0);
+        Map<Long, List<Map.Entry<Language, Double>>> byForeignLetters = confidences.entrySet().stream()
+                .filter(entry -> entry.getValue() >= NEARLY * best)
+                .collect(Collectors.groupingBy(
+                        entry -> foreignLetters(text, tag(entry.getKey())), TreeMap::new, Collectors.toList()));
+        return byForeignLetters.values().stream().findFirst().flatMap(LanguageIdentifier::likeliest);
+    }
+
+    private static long foreignLetters(String text, String tag) {
+        UnicodeSet alphabet = LocaleData.getExemplarSet(new ULocale(tag), UnicodeSet.ADD_CASE_MAPPINGS);
+        return beginning(text)
+                .codePoints()
+                .filter(c -> Character.isLetter(c) && !alphabet.contains(c))
+                .distinct()
+                .count();
+    }
+
+    private static Optional<Identification> likeliest(Collection<Map.Entry<Language, Double>> confidences) {
+        return confidences.stream()
                 .max(Map.Entry.<Language, Double>comparingByValue()
                         .thenComparing(entry -> entry.getKey().name()))
                 .map(best -> new Identification(tag(best.getKey()), rounded(best.getValue())));
+    }
+
+    /** How many letters the identifier would read. */
+    public static long letters(String text) {
+        return beginning(text).codePoints().filter(Character::isLetter).count();
+    }
+
+    private static String beginning(String text) {
+        return text.length() > CHARACTERS_READ ? text.substring(0, CHARACTERS_READ) : text;
     }
 
     private static String tag(Language language) {

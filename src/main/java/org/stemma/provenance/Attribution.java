@@ -11,6 +11,7 @@ import org.stemma.text.Span;
  * @param relay id of the agency or outlet through which the publisher is quoted
  * @param reported day on which the publisher reported it, resolved against the publication day
  * @param reportedWords the words that the day came from
+ * @param verb the words that make it a source ("reported", "according to"); empty where the publisher signs the text
  * @param hedged whether the writer distances himself ("allegedly")
  * @param quote the attributing words
  * @param span where they stand in the text that was asked about
@@ -20,6 +21,7 @@ public record Attribution(
         Optional<String> relay,
         Optional<LocalDate> reported,
         Optional<String> reportedWords,
+        String verb,
         boolean hedged,
         String quote,
         Span span) {
@@ -31,6 +33,7 @@ public record Attribution(
                 relayed.flatMap(Attribution::relay),
                 dated.flatMap(Attribution::reported),
                 dated.flatMap(Attribution::reportedWords),
+                verb,
                 hedged,
                 quote,
                 span);

@@ -31,7 +31,7 @@ public final class Attributor {
     private final Optional<LocalDate> published;
     private final Segmenter segmenter;
     private final Set<String> strangers;
-    private final Set<String> named = new TreeSet<>();
+    private final MentionFinder finder;
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private Optional<String> lastSource = Optional.empty();
@@ -41,6 +41,7 @@ public final class Attributor {
         this.profile = profile;
         this.published = published;
         this.segmenter = new Segmenter(profile);
+        this.finder = new MentionFinder();
         this.strangers = strangers();
     }
 
@@ -140,9 +141,14 @@ public final class Attributor {
         Reading reading = new Reading(text, sentence, profile, published);
         int index = readings.size();
         readings.add(reading);
-        List<Mention> mentions = mentions(reading, index);
+        List<Mention> mentions = finder.find(reading, index);
         MentionJudge judge = new MentionJudge(
-                reading, profile, mentions.stream().map(Mention::span).toList());
+                reading,
+                profile,
+                mentions.stream()
+                        .filter(m -> !m.circumscribed())
+                        .map(Mention::span)
+                        .toList());
         for (Mention mention : mentions) {
             judge(judge, mention);
         }
@@ -155,7 +161,7 @@ public final class Attributor {
                             ? Judgement.rejected(mention, "in this text the abbreviation means something else")
                             : judge.judge(mention));
         } else if (lastSource.isPresent()) {
-            Mention meant = new Mention(lastSource.get(), mention.span(), mention.sentence(), false, true, "");
+            Mention meant = mention.standingFor(lastSource.get());
             Judgement judgement = judge.judge(meant);
             if (judgement.isSource()) {
                 judgements.add(judgement);
@@ -168,81 +174,6 @@ public final class Attributor {
                 && !last.passesOn()
                 && last.manner() != Judgement.Manner.SIGNED) {
             lastSource = Optional.of(mention.publisher());
-        }
-    }
-
-    /** The names in order, neighbours of one publisher joined ("The Wall Street Journal (WSJ)"), then "the newspaper". */
-    private List<Mention> mentions(Reading reading, int sentence) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Phrases.Match<Publishers.Name> match : reading.names()) {
-            Publishers.Name name = match.meaning();
-            boolean counted = mentions.stream().anyMatch(m -> m.span().overlaps(match.span()));
-            if (!counted && (!name.needsNaming() || named.contains(name.publisher()))) {
-                Span span = withBracket(reading, match.span());
-                add(
-                        reading,
-                        mentions,
-                        new Mention(name.publisher(), span, sentence, name.decoy(), false, match.proclitics()));
-            }
-        }
-        for (Span words : reading.spans(Cue.CIRCUMSCRIPTION)) {
-            boolean apposition = mentions.stream()
-                    .anyMatch(m -> m.span().overlaps(words)
-                            || (reading.close(words.end(), m.span().start(), 0)));
-            if (!apposition) {
-                mentions.add(new Mention("", words, sentence, false, true, ""));
-            }
-        }
-        mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        return mentions;
-    }
-
-    /** "The Wall Street Journal (online)": a bracket of fillers belongs to the name. */
-    private Span withBracket(Reading reading, Span name) {
-        int open = name.end();
-        while (open < reading.span().end() && "\"”»“』》」 ".indexOf(text.charAt(open)) >= 0) {
-            open++;
-        }
-        int close = open;
-        while (close < reading.span().end() && close < open + 24 && ")）".indexOf(text.charAt(close)) < 0) {
-            close++;
-        }
-        boolean bracket = close < reading.span().end()
-                && close > open + 1
-                && ((text.charAt(open) == '(' && text.charAt(close) == ')')
-                        || (text.charAt(open) == '（' && text.charAt(close) == '）'));
-        boolean own = bracket && ownBracket(reading, new Span(open, close));
-        return own ? new Span(name.start(), close + 1) : name;
-    }
-
-    private boolean ownBracket(Reading reading, Span bracket) {
-        List<Phrases.Match<Publishers.Name>> inside = reading.names().stream()
-                .filter(match -> bracket.contains(match.span()))
-                .toList();
-        return inside.isEmpty()
-                ? reading.halfWords(bracket.start(), bracket.end()) == 0
-                        && reading.dates().stream().noneMatch(d -> bracket.overlaps(d.span()))
-                : inside.size() == 1
-                        && reading.halfWords(bracket.start(), bracket.end()) <= 2
-                        && reading.names().stream()
-                                .anyMatch(n -> n.span().end() <= bracket.start()
-                                        && n.meaning()
-                                                .publisher()
-                                                .equals(inside.get(0).meaning().publisher()));
-    }
-
-    private void add(Reading reading, List<Mention> mentions, Mention mention) {
-        named.add(mention.publisher());
-        Mention before = mentions.isEmpty() ? mention : mentions.get(mentions.size() - 1);
-        boolean same = before != mention
-                && before.publisher().equals(mention.publisher())
-                && before.decoy() == mention.decoy()
-                && mention.span().start() - before.span().end() <= 4
-                && reading.halfWords(before.span().end(), mention.span().start()) == 0;
-        if (same) {
-            mentions.set(mentions.size() - 1, before.joined(mention));
-        } else {
-            mentions.add(mention);
         }
     }
 }

@@ -8,8 +8,9 @@ import org.stemma.text.Span;
  * @param manner how it is a source; {@code NONE} if it is none
  * @param cue the words that show it
  * @param reason why it is none, in words for people
+ * @param denied whether it is none because its report is denied
  */
-record Judgement(Mention mention, Manner manner, Span cue, String reason) {
+record Judgement(Mention mention, Manner manner, Span cue, String reason, boolean denied) {
 
     enum Manner {
         /** Subject or agent of a verb of reporting. */
@@ -32,11 +33,15 @@ record Judgement(Mention mention, Manner manner, Span cue, String reason) {
     }
 
     static Judgement found(Mention mention, Manner manner, Span cue) {
-        return new Judgement(mention, manner, cue, "");
+        return new Judgement(mention, manner, cue, "", false);
     }
 
     static Judgement rejected(Mention mention, String reason) {
-        return new Judgement(mention, Manner.NONE, mention.span(), reason);
+        return new Judgement(mention, Manner.NONE, mention.span(), reason, false);
+    }
+
+    static Judgement denied(Mention mention, String reason) {
+        return new Judgement(mention, Manner.NONE, mention.span(), reason, true);
     }
 
     boolean isSource() {

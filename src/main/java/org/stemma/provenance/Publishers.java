@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stemma.language.Folded;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Phrases;
 import org.stemma.language.Words;
@@ -40,10 +41,36 @@ public final class Publishers {
     /**
      * What a name in a text stands for.
      *
-     * @param needsNaming whether it counts only once the publisher was named in full
-     * @param decoy whether it only looks like the publisher's name
+     * @param form where it counts
      */
-    record Name(String publisher, boolean needsNaming, boolean decoy) {}
+    record Name(String publisher, Form form) {
+
+        boolean decoy() {
+            return form == Form.DECOY;
+        }
+    }
+
+    /** Where a name counts; the list says it by how the name is written there. */
+    enum Form {
+        /** {@code ~the Times}: once the publisher was named in full. */
+        ONCE_NAMED,
+        /** {@code "Bild"}: in quotation marks, as it is an ordinary word. */
+        QUOTED,
+        /** {@code (共同)}: as a signature. */
+        SIGNATURE,
+        ANYWHERE,
+        /** It only looks like the publisher's name. */
+        DECOY;
+
+        static Form of(String written) {
+            return switch (written.isEmpty() ? ' ' : written.charAt(0)) {
+                case '~' -> ONCE_NAMED;
+                case '"' -> QUOTED;
+                case '(' -> SIGNATURE;
+                default -> ANYWHERE;
+            };
+        }
+    }
 
     private static final String FILE = "publishers.yaml";
     private static final Digest CONTENT;
@@ -57,7 +84,15 @@ public final class Publishers {
         Yaml.mapping(yaml, FILE).entries().forEach((id, value) -> add(id, value.asMapping()));
     }
 
+    private static final Phrases<Name> LATIN = latin();
+
     private Publishers() {}
+
+    private static Phrases<Name> latin() {
+        Map<Name, List<String>> names = new LinkedHashMap<>();
+        ALL.values().forEach(publisher -> put(names, new Name(publisher.id(), Form.ANYWHERE), publisher.names()));
+        return Phrases.of(names, "");
+    }
 
     private static void add(String id, Yaml.Mapping entry) {
         Kind kind = Kind.valueOf(
@@ -94,6 +129,18 @@ public final class Publishers {
         return publisher == null ? Kind.PAPER : publisher.kind();
     }
 
+    /** The text with the register's Latin names blanked out: they say nothing about the language that it is written in. */
+    public static String without(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Phrases.Match<Name> match : LATIN.find(Folded.of(text))) {
+            rest.replace(
+                    match.span().start(),
+                    match.span().end(),
+                    " ".repeat(match.span().length()));
+        }
+        return rest.toString();
+    }
+
     /** Every name that a text of this language may use. */
     static Phrases<Name> names(LanguageProfile profile) {
         return NAMES.computeIfAbsent(profile.content(), content -> build(profile));
@@ -101,15 +148,17 @@ public final class Publishers {
 
     private static Phrases<Name> build(LanguageProfile profile) {
         Map<Name, List<String>> names = new LinkedHashMap<>();
-        profile.reporting().decoys().forEach((id, words) -> put(names, new Name(id, false, true), words));
+        profile.reporting().decoys().forEach((id, words) -> put(names, new Name(id, Form.DECOY), words));
         profile.reporting().publishers().forEach((id, words) -> words.forEach(word -> put(names, id, word)));
-        ALL.values().forEach(publisher -> put(names, new Name(publisher.id(), false, false), publisher.names()));
+        ALL.values().forEach(publisher -> put(names, new Name(publisher.id(), Form.ANYWHERE), publisher.names()));
         return Phrases.of(names, profile.reporting().proclitics());
     }
 
     private static void put(Map<Name, List<String>> names, String id, String word) {
-        boolean needsNaming = word.startsWith("~");
-        put(names, new Name(id, needsNaming, false), List.of(needsNaming ? word.substring(1) : word));
+        Form form = Form.of(word);
+        boolean bracketed = form == Form.QUOTED || form == Form.SIGNATURE;
+        String bare = word.substring(form == Form.ANYWHERE ? 0 : 1, word.length() - (bracketed ? 1 : 0));
+        put(names, new Name(id, form), List.of(bare));
     }
 
     private static void put(Map<Name, List<String>> names, Name name, List<String> words) {

@@ -163,6 +163,34 @@ final class Reading {
         return names;
     }
 
+    List<Phrases.Match<Publishers.Name>> namesIn(Span part) {
+        return names.subList(namesBefore(part.start()), namesBefore(part.end())).stream()
+                .filter(name -> part.contains(name.span()))
+                .toList();
+    }
+
+    Optional<Publishers.Name> lastNameBefore(int place) {
+        int i = namesBefore(place) - 1;
+        return i >= 0 && names.get(i).span().end() <= place
+                ? Optional.of(names.get(i).meaning())
+                : Optional.empty();
+    }
+
+    /** How many names start before {@code place}. */
+    private int namesBefore(int place) {
+        int from = 0;
+        int to = names.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (names.get(middle).span().start() < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     List<DateMention> dates() {
         return dates;
     }

@@ -6,5 +6,6 @@ import org.stemma.text.Span;
  * A mention of a publisher that is no attribution.
  *
  * @param reason why, in words for people: "the paper's photographer is the subject"
+ * @param denied whether it had reported, and that is denied or was withdrawn
  */
-public record RejectedMention(String publisher, String quote, Span span, String reason) {}
+public record RejectedMention(String publisher, String quote, Span span, String reason, boolean denied) {}

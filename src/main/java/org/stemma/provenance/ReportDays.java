@@ -36,9 +36,14 @@ final class ReportDays {
                 .or(() -> verb ? Optional.empty() : first(date -> cue.contains(date)))
                 .or(() -> first(date -> isBehind(m.end(), date)))
                 .or(() -> verb && !datesPrecedeVerbs ? first(date -> isBehind(cue.end(), date)) : Optional.empty())
-                .or(() -> verb
+                .or(() -> verb || isVerb(cue)
                         ? first(date -> isBefore(Math.min(m.start(), cue.start()), date, judgement))
                         : Optional.empty());
+    }
+
+    /** 报道称 is a phrase behind the paper's name, and its verb. */
+    private boolean isVerb(Span cue) {
+        return reading.hasBetween(Cue.VERB, cue.start(), cue.end());
     }
 
     private Optional<ReportDay> first(Predicate<Span> fits) {
@@ -48,18 +53,23 @@ final class ReportDays {
                 .findFirst();
     }
 
-    /** Between the name and its verb or phrase, with nothing but fillers beside it on one of its sides. */
+    /** Between the name and its verb or phrase, with little but fillers beside it on one of its sides. */
     private boolean isWithin(Span m, Span cue, Span date) {
         int from = Math.min(m.end(), cue.end());
         int to = Math.max(m.start(), cue.start());
         return from <= date.start()
                 && date.end() <= to
-                && isNear(from, date.start(), 1)
-                && (datesPrecedeVerbs || reading.strangers(date.end(), to) <= 2);
+                && (isNear(from, date.start(), 1) && (datesPrecedeVerbs || reading.strangers(date.end(), to) <= 2)
+                        || isNear(date.end(), to, 0));
     }
 
     private boolean isBehind(int place, Span date) {
-        return place <= date.start() && isNear(place, date.start(), 1);
+        return place <= date.start() && (isNear(place, date.start(), 1) || isSetOff(place, date.start()));
+    }
+
+    /** "Bloomberg, 1 Ekim'de": where verbs come last, a comma may stand behind their subject. */
+    private boolean isSetOff(int from, int to) {
+        return datesPrecedeVerbs && reading.strangers(from, to) == 0 && reading.walls(from, to) == 0;
     }
 
     private boolean isNear(int from, int to, int words) {
@@ -74,7 +84,7 @@ final class ReportDays {
     }
 
     private boolean isBefore(int place, Span date, Judgement judgement) {
-        if (date.end() > place || reading.walls(date.end(), place) > 0) {
+        if (date.end() > place || reading.walls(date.end(), place) > 0 || isTelegram(date)) {
             return false;
         }
         if (reading.commas(date.end(), place) == 0) {
@@ -85,6 +95,11 @@ final class ReportDays {
         return opens
                 && reading.halfWords(date.end(), place) == 0
                 && !isParenthesis(judgement.whole().end());
+    }
+
+    /** 新华社北京2月22日电: the day of the dispatch. */
+    private boolean isTelegram(Span date) {
+        return date.end() < reading.span().end() && "电電讯".indexOf(reading.text().charAt(date.end())) >= 0;
     }
 
     /** "On Thursday, writes the WSJ, they met": the Thursday is theirs. */

@@ -98,7 +98,7 @@ final class Signatures {
         boolean dashBefore = last >= head && isDash(at(last)) && at(last - 1) != '\n';
         char behind = at(forwards(m.span().end()));
         boolean dashBehind = isDashBehind(m.span().end());
-        boolean opens = last < head || dashBefore || ",.".indexOf(at(last)) >= 0;
+        boolean opens = last < head || dashBefore || ",./".indexOf(at(last)) >= 0;
         return isBracketedDateline(m)
                 || (opens && dashBehind)
                 || (dashBefore && (behind == '.' || behind == ':'))

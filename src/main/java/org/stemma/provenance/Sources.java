@@ -72,7 +72,8 @@ final class Sources {
 
     private RejectedMention rejection(Judgement judgement) {
         Span span = judgement.mention().span();
-        return new RejectedMention(judgement.mention().publisher(), quote(judgement, span), span, judgement.reason());
+        return new RejectedMention(
+                judgement.mention().publisher(), quote(judgement, span), span, judgement.reason(), judgement.denied());
     }
 
     private String quote(Judgement judgement, Span span) {
@@ -168,9 +169,15 @@ final class Sources {
                 relay,
                 day.map(ReportDay::day),
                 day.map(ReportDay::words),
+                verb(source, reading),
                 reading.has(Cue.HEDGE),
                 whole.of(reading.text()),
                 whole);
+    }
+
+    private static String verb(Judgement source, Reading reading) {
+        boolean named = source.mention().span().contains(source.cue());
+        return named ? "" : source.cue().of(reading.text());
     }
 
     /** The main attribution's day may stand where the text comes back to the report ("The newspaper reported on Monday"). */
@@ -189,6 +196,7 @@ final class Sources {
                         main.relay(),
                         a.reported(),
                         a.reportedWords(),
+                        main.verb(),
                         main.hedged(),
                         main.quote(),
                         main.span()))

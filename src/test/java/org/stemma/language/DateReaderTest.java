@@ -104,6 +104,16 @@ class DateReaderTest {
             ru | 23 февраля 2023, 04:44 | 2023-02-23
             he | 23/02/2023 | 2023-02-23
             zh | 2023年02月23日 04:44 | 2023-02-23
+            en | Updated 9:15 a.m. GMT+2, February 23, 2023 | 2023-02-23
+            en | 2023-02-23T23:30:00-05:00 | 2023-02-23
+            en | 02/23/2023 11:30 PM EST | 2023-02-23
+            en | 23-Feb-2023 | 2023-02-23
+            ru | 23.02.2023 04:44 МСК | 2023-02-23
+            es | Actualizado: 03/02/2023 - 10:15 CET | 2023-02-03
+            pt | Publicado em 1º de fevereiro de 2023 às 04h44 | 2023-02-01
+            ar | نشر في الأول من فبراير 2023 | 2023-02-01
+            ja | 令和5年2月23日 | 2023-02-23
+            fa | ۱۴۰۱/۱۲/۰۴ | 2023-02-23
             """)
     void aPublicationTimeIsReadAsOutletsWriteIt(String language, String words, LocalDate day) {
         assertThat(DateReader.published(words, Languages.of(language))).contains(day);

@@ -22,13 +22,15 @@ class JsonTest {
                 Optional.empty(),
                 Optional.of(LocalDate.of(2023, 2, 22)),
                 Optional.of("last night"),
+                "said",
                 false,
                 "q",
                 new Span(1, 2));
         String json = Json.write(given);
         assertThat(json)
-                .isEqualTo("{\"publisher\":\"wsj\",\"reported\":\"2023-02-22\",\"reported_words\":\"last night\","
-                        + "\"hedged\":false,\"quote\":\"q\",\"span\":{\"start\":1,\"end\":2}}");
+                .isEqualTo(
+                        "{\"publisher\":\"wsj\",\"reported\":\"2023-02-22\",\"reported_words\":\"last night\",\"verb\":\"said\","
+                                + "\"hedged\":false,\"quote\":\"q\",\"span\":{\"start\":1,\"end\":2}}");
         assertThat(Json.read(json, Attribution.class, "test")).isEqualTo(given);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
 import org.stemma.notation.Json;
 
@@ -81,6 +82,29 @@ class AttributorTest {
                     assertThat(rejected.publisher()).isEqualTo("wsj");
                     assertThat(rejected.reason()).contains("photographer");
                 });
+    }
+
+    @Test
+    void aDeniedReportSaysThatItIsDenied() {
+        assertThat(read("The ministry denied a CNN report about the vault.").rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.denied()).isTrue());
+    }
+
+    @Test
+    void theWordsThatMakeItASourceAreKept() {
+        assertThat(read("The vault was empty, the WSJ wrote on Thursday.").found())
+                .extracting(Attribution::verb)
+                .containsExactly("wrote");
+    }
+
+    @Test
+    void everyPublisherOfAProfileStandsInTheRegister() {
+        for (LanguageProfile profile : Languages.all().all()) {
+            assertThat(profile.reporting().publishers().keySet())
+                    .as(profile.tag())
+                    .allSatisfy(id -> assertThat(Publishers.find(id)).isPresent());
+        }
     }
 
     @Test

@@ -59,7 +59,14 @@ final class Told {
         int at = article.story().value().indexOf(words);
         return new Attributions(
                 List.of(new Attribution(
-                        publisher, relay, reported, Optional.empty(), false, words, new Span(at, at + words.length()))),
+                        publisher,
+                        relay,
+                        reported,
+                        Optional.empty(),
+                        "said",
+                        false,
+                        words,
+                        new Span(at, at + words.length()))),
                 List.of());
     }
 

@@ -142,7 +142,7 @@ class TracerTest {
         Attributions said = new Attributions(
                 List.of(),
                 List.of(new RejectedMention(
-                        "wsj", "The Wall Street Journal", new Span(30, 53), "its photographer is the subject")));
+                        "wsj", "The Wall Street Journal", new Span(30, 53), "its photographer is the subject", false)));
         Trace trace = trace(mention, said, REGISTER);
         assertThat(trace.verdict()).isEqualTo(Verdict.UNTRACED);
         assertThat(trace.explanation()).contains("its photographer is the subject");
