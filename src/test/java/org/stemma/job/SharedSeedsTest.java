@@ -46,7 +46,7 @@ class SharedSeedsTest {
                         .as("no origin of the register is theirs")
                         .isEmpty());
         assertThat(all.articles()).hasSize(5);
-        assertThat(earlier.articles()).as("who goes back to an earlier report").singleElement();
+        assertThat(earlier.articles()).as("who goes back to an earlier report").hasSize(1);
         assertThat(results.articles())
                 .filteredOn(
                         article -> article.article().equals(earlier.articles().get(0)))
