@@ -16,9 +16,10 @@ import org.stemma.language.Words;
 import org.stemma.signature.Digest;
 
 /**
- * Which articles only repeat another one: the same bytes, the same body, or at least nine tenths of its word 5-grams.
+ * Which articles only repeat another one: the same bytes, the same body, at least nine tenths of its word 5-grams, or half of
+ * it or more and hardly anything else (a truncated copy). Where words aren't parted by blanks, 5 characters are a shingle.
  *
- * <p>Near duplicates are looked for among articles that share one of their smallest shingle digests (Broder 1997, bottom-k
+ * <p>An excerpt of less than half is a witness of its own: a digest that quotes two paragraphs has chosen them. Near duplicates are looked for among articles that share one of their smallest shingle digests (Broder 1997, bottom-k
  * sketch), so the work grows with the articles, not with their pairs. The witness is the earliest by day, then by name;
  * headlines, and what outlets put before them, don't count. Deterministic whatever the order of the input.
  */
@@ -26,6 +27,11 @@ final class Copies {
 
     private static final int WORDS_IN_SHINGLE = 5;
     private static final double SHARED_AT_LEAST = 0.9;
+
+    /** Of a truncated copy's shingles so many are the witness's, and it has so much of the witness's. */
+    private static final double CONTAINED_AT_LEAST = 0.95;
+
+    private static final double SHORTEST_TRUNCATION = 0.5;
     private static final int SKETCH = 24;
     private static final int SHORTEST_BODY = 8;
 
@@ -73,17 +79,13 @@ final class Copies {
     }
 
     private void near(Article article, long[] mine) {
-        Optional<String> witness = Optional.empty();
-        double best = 0;
-        for (String candidate : candidates(mine)) {
-            double share = shared(mine, shingles.getOrDefault(candidate, new long[0]));
-            if (share >= SHARED_AT_LEAST && share > best) {
-                best = share;
-                witness = Optional.of(candidate);
-            }
-        }
-        if (witness.isPresent()) {
-            carry(article, witness.get(), (int) Math.floor(best * 100) + " % of its word 5-grams");
+        Optional<Overlap> nearest = candidates(mine).stream()
+                .map(candidate -> Overlap.of(candidate, mine, shingles.getOrDefault(candidate, new long[0])))
+                .filter(overlap -> overlap.reason().isPresent())
+                .max(Comparator.comparingDouble(Overlap::dice)
+                        .thenComparing(Overlap::witness, Comparator.reverseOrder()));
+        if (nearest.isPresent()) {
+            carry(article, nearest.get().witness(), nearest.get().reason().orElseThrow());
             return;
         }
         shingles.put(article.file(), mine);
@@ -140,8 +142,44 @@ final class Copies {
         return hash ^ (hash >>> 33);
     }
 
-    /** Dice: twice the shared over all, 0–1. */
-    private static double shared(long[] a, long[] b) {
+    /**
+     * What an article and a witness have in common.
+     *
+     * @param ofArticle share of the article's shingles, 0–1
+     * @param ofWitness share of the witness's shingles, 0–1
+     */
+    private record Overlap(String witness, double dice, double ofArticle, double ofWitness) {
+
+        static Overlap of(String witness, long[] mine, long[] its) {
+            int both = both(mine, its);
+            return new Overlap(
+                    witness,
+                    share(2 * both, mine.length + its.length),
+                    share(both, mine.length),
+                    share(both, its.length));
+        }
+
+        private static double share(int part, int whole) {
+            return whole == 0 ? 0 : (double) part / whole;
+        }
+
+        /** Why the article is a copy; empty if it is none. */
+        Optional<String> reason() {
+            if (dice >= SHARED_AT_LEAST) {
+                return Optional.of(percent(dice) + " of its word 5-grams");
+            }
+            if (ofArticle >= CONTAINED_AT_LEAST && ofWitness >= SHORTEST_TRUNCATION) {
+                return Optional.of("truncated: " + percent(ofWitness) + " of the text and nothing else");
+            }
+            return Optional.empty();
+        }
+
+        private static String percent(double share) {
+            return (int) Math.floor(share * 100) + " %";
+        }
+    }
+
+    private static int both(long[] a, long[] b) {
         int i = 0;
         int j = 0;
         int both = 0;
@@ -151,6 +189,6 @@ final class Copies {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return a.length + b.length == 0 ? 0 : 2.0 * both / (a.length + b.length);
+        return both;
     }
 }

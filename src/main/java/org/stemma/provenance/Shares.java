@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
@@ -17,10 +18,10 @@ import java.util.TreeMap;
 final class Shares {
 
     /** Postings of the rarest anchors that are read to find candidates. */
-    private static final long POSTINGS_READ = 60_000;
+    private static final long POSTINGS_READ = 20_000;
 
     /** So many candidates are reckoned with all anchors. */
-    private static final int RESCORED = 256;
+    private static final int RESCORED = 128;
 
     private static final double LENGTH_EXPONENT = 0.5;
     private static final double SHORTEST_RELATIVE_LENGTH = 0.04;
@@ -123,15 +124,23 @@ final class Shares {
             return Arrays.copyOf(met, count);
         }
 
+        /** The {@code n} largest, the smaller number of equal ones; one pass, whatever was met. */
         int[] best(int n) {
-            return Arrays.stream(met, 0, count)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer text) -> sums[text])
-                            .reversed()
-                            .thenComparing(Comparator.naturalOrder()))
-                    .limit(n)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            PriorityQueue<Integer> largest = new PriorityQueue<>(n + 1, this::compare);
+            for (int i = 0; i < count; i++) {
+                if (largest.size() < n || sums[met[i]] >= sums[largest.element()]) {
+                    largest.add(met[i]);
+                    if (largest.size() > n) {
+                        largest.remove();
+                    }
+                }
+            }
+            return largest.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        private int compare(int one, int other) {
+            int bySum = Double.compare(sums[one], sums[other]);
+            return bySum != 0 ? bySum : Integer.compare(other, one);
         }
     }
 }

@@ -74,6 +74,41 @@ class StoryFinderTest {
                         org.assertj.core.groups.Tuple.tuple("z-syndicated.txt", "ferry-es.txt"));
     }
 
+    @Test
+    void aTruncatedCopyIsCarriedAndADigestIsNot() {
+        String[] english = {
+            "The harbour of Norrvik was closed at noon because a barge with timber had sunk under the old railway bridge.",
+            "Divers found the barge upright on the ground, with most of its load still tied to the deck by rusty chains.",
+            "The owner, a widow from the next valley, said she had asked for a pilot three times that morning in vain.",
+            "Nobody at the harbour office remembered her calls, and the log for those hours is written in two hands.",
+            "Insurers will send a surveyor from the capital, who is expected to arrive on the evening train."
+        };
+        String[] chinese = {
+            "诺尔维克港中午关闭,因为一艘装载木材的驳船沉没在旧铁路桥下方的航道里。",
+            "潜水员发现驳船直立在水底,大部分货物仍被生锈的链条绑在甲板上。",
+            "船主是邻近山谷的一位寡妇,她说当天早上曾三次请求派引水员但没有结果。",
+            "港务局没有人记得她的电话,而那几个小时的日志是由两个人的笔迹写成的。"
+        };
+        List<Article> batch = List.of(
+                Told.article("a-en.txt", "en", "Barge sinks", english),
+                Told.article("b-cut.txt", "en", "UPDATE 2-Barge sinks", english[0], english[1], english[2]),
+                Told.article(
+                        "c-digest.txt",
+                        "en",
+                        "In the papers",
+                        english[1],
+                        english[4],
+                        "The council of the town meets on Tuesday to speak about its library, which has leaked since spring."),
+                Told.article("d-zh.txt", "zh", "驳船沉没", chinese),
+                Told.article("e-zh-cut.txt", "zh", "快讯:驳船沉没", chinese[0], chinese[1], chinese[2]));
+        assertThat(Copies.among(batch).values())
+                .extracting(Story.Carrier::article, Story.Carrier::witness)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("b-cut.txt", "a-en.txt"),
+                        org.assertj.core.groups.Tuple.tuple("e-zh-cut.txt", "d-zh.txt"));
+        assertThat(Copies.among(batch).values()).allMatch(copy -> copy.reason().startsWith("truncated: "));
+    }
+
     private static Article copy(String file, String title, String more) {
         List<String> body = Told.FERRY_SPANISH.sentenceWords();
         return Told.article(file, "es", title, body.get(0), body.get(1) + more);
