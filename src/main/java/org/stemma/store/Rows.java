@@ -178,6 +178,30 @@ public final class Rows {
     /** {@code quarantine.jsonl}: one item that could not be audited, and why. */
     public record QuarantineRow(String article, String reason, String place, long bytes) {}
 
+    /**
+     * {@code captures.jsonl}: the text that an article's spans point into, and where it came from. {@code capture} lies in
+     * {@code captures/} by its digest, and so does the {@code delivery} as it was delivered; a plain file is both.
+     */
+    public record CaptureRow(
+            String article,
+            String capture,
+            long bytes,
+            String delivery,
+            String delivered,
+            String place,
+            Optional<String> url,
+            Optional<LocalDate> seen) {}
+
+    /** {@code deliveries.jsonl}: one file that held captures, and how many of what. */
+    public record DeliveryRow(
+            String delivery,
+            String sha256,
+            long bytes,
+            String container,
+            int captures,
+            int broken,
+            SortedMap<String, Integer> passedOver) {}
+
     /** {@code run.jsonl}: one line, what was run; holds no clock time. */
     public record RunRow(
             String job,

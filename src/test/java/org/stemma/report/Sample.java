@@ -55,7 +55,9 @@ public final class Sample {
                 drift(),
                 List.of(
                         new QuarantineRow("2031-05-13-scan.pdf", "no text: the file is an image", "byte 0", 482_113),
-                        new QuarantineRow("=cmd|' /C calc'!A0", "not UTF-8", "byte 17", 12)));
+                        new QuarantineRow("=cmd|' /C calc'!A0", "not UTF-8", "byte 17", 12)),
+                List.of(),
+                List.of());
     }
 
     private static RunRow run() {

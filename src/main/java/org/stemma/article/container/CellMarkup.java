@@ -1,0 +1,52 @@
+package org.stemma.article.container;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Takes the HTML out of a cell, if there is any; paragraphs become lines. */
+final class CellMarkup {
+
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)</(?:p|div|span|a|b|i|em|strong|li|h[1-6]|mark)>|<(?:p|br)\\s{0,3}/?>");
+
+    private static final int LONGEST = 2_000_000;
+
+    private CellMarkup() {}
+
+    static String plain(String cell) {
+        if (cell.length() > LONGEST || !MARKUP.matcher(cell).find()) {
+            return cell;
+        }
+        StringBuilder words = new StringBuilder();
+        NodeTraversor.traverse(new Words(words), Jsoup.parseBodyFragment(cell).body());
+        return words.toString().strip();
+    }
+
+    private record Words(StringBuilder words) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            } else if (node instanceof Element element && breaks(element)) {
+                words.append('\n');
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+                words.append('\n');
+            }
+        }
+
+        private static boolean breaks(Element element) {
+            return element.isBlock() || element.normalName().equals("br");
+        }
+    }
+}
