@@ -65,6 +65,9 @@ record RegisterRow(int line, Map<String, List<String>> values) {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
             return csv(content, source.file(), problems);
         }
+        if (begin.charAt(0) == '<') {
+            return FeedRows.read(content, source, problems);
+        }
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
         if (!yaml && (begin.charAt(0) == '{' || begin.charAt(0) == '[')) {
             return each(json(content), source.file(), problems, RegisterRow::fromJson);

@@ -66,8 +66,8 @@ record ExportRow(Header header, String key, String place, List<String> cells) {
 
     /** The full text; an excerpt is refused, as nobody can tell what the article left out. */
     private String text() throws UnreadableException {
-        String full = CellMarkup.plain(header.of(Column.TEXT, cells));
-        String snippet = CellMarkup.plain(header.of(Column.SNIPPET, cells));
+        String full = PlainWords.of(header.of(Column.TEXT, cells));
+        String snippet = PlainWords.of(header.of(Column.SNIPPET, cells));
         if (full.isEmpty() && snippet.isEmpty()) {
             throw new UnreadableException(
                     "", "the row has no text under '" + header.name(Column.TEXT) + "'; export it with the full text");

@@ -8,22 +8,25 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Takes the HTML out of a cell, if there is any; paragraphs become lines. */
-final class CellMarkup {
+/** Takes the HTML out of words, if there is any; paragraphs become lines. */
+public final class PlainWords {
 
     private static final Pattern MARKUP =
             Pattern.compile("(?i)</(?:p|div|span|a|b|i|em|strong|li|h[1-6]|mark)>|<(?:p|br)\\s{0,3}/?>");
 
     private static final int LONGEST = 2_000_000;
 
-    private CellMarkup() {}
+    private PlainWords() {}
 
-    static String plain(String cell) {
-        if (cell.length() > LONGEST || !MARKUP.matcher(cell).find()) {
-            return cell;
-        }
+    /** Words that may be HTML or not, such as those of a cell. */
+    public static String of(String words) {
+        return words.length() > LONGEST || !MARKUP.matcher(words).find() ? words : ofHtml(words);
+    }
+
+    /** Words that are HTML, if only by their character references. */
+    public static String ofHtml(String html) {
         StringBuilder words = new StringBuilder();
-        NodeTraversor.traverse(new Words(words), Jsoup.parseBodyFragment(cell).body());
+        NodeTraversor.traverse(new Words(words), Jsoup.parseBodyFragment(html).body());
         return words.toString().strip();
     }
 
