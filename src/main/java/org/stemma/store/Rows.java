@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.stemma.text.Span;
 
 /**
@@ -200,7 +201,18 @@ public final class Rows {
             String container,
             int captures,
             int broken,
-            SortedMap<String, Integer> passedOver) {}
+            SortedMap<String, Integer> passedOver) {
+
+        /** In words: {@code crawl.warc.gz: 12 articles; passed over: 30 image/png, 2 revisit record}. */
+        public String words() {
+            String others = passedOver.entrySet().stream()
+                    .map(each -> each.getValue() + " " + each.getKey())
+                    .collect(Collectors.joining(", "));
+            int articles = captures + broken;
+            return delivery + ": " + articles + (articles == 1 ? " article" : " articles")
+                    + (others.isEmpty() ? "" : "; passed over: " + others);
+        }
+    }
 
     /** {@code run.jsonl}: one line, what was run; holds no clock time. */
     public record RunRow(

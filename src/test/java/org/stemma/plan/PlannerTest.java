@@ -42,6 +42,19 @@ class PlannerTest {
     }
 
     @Test
+    void columnsOfExportsAreCheckedAndBelongToTheRunsIdentity() throws Exception {
+        assertThatThrownBy(() -> plan(
+                        job("inbox: " + inbox
+                                + "\ncolumns:\n  titel: Headline\n  text: [Full Text, Body]\n  url: { a: b }\n"),
+                        Overrides.NONE))
+                .hasMessageContaining("job.yaml:3: unknown column 'titel'; did you mean 'title'?")
+                .hasMessageContaining("job.yaml:5: 'url' takes a list");
+        var usual = plan(job("inbox: " + inbox), Overrides.NONE).identity(1);
+        Plan own = plan(job("inbox: " + inbox + "\ncolumns: { text: Brödtext }"), Overrides.NONE);
+        assertThat(own.identity(1)).isNotEqualTo(usual);
+    }
+
+    @Test
     void aMissingAndAnEmptyInboxAreToldApart() throws Exception {
         assertThatThrownBy(() -> plan(job("inbox: " + folder.resolve("nowhere")), Overrides.NONE))
                 .hasMessageContaining("no such file or folder");
