@@ -45,9 +45,9 @@ class PlannerTest {
     void columnsOfExportsAreCheckedAndBelongToTheRunsIdentity() throws Exception {
         assertThatThrownBy(() -> plan(
                         job("inbox: " + inbox
-                                + "\ncolumns:\n  titel: Headline\n  text: [Full Text, Body]\n  url: { a: b }\n"),
+                                + "\ncolumns:\n  titl: Headline\n  text: [Full Text, Body]\n  url: { a: b }\n"),
                         Overrides.NONE))
-                .hasMessageContaining("job.yaml:3: unknown column 'titel'; did you mean 'title'?")
+                .hasMessageContaining("job.yaml:3: unknown column 'titl'; did you mean 'title'?")
                 .hasMessageContaining("job.yaml:5: 'url' takes a list");
         var usual = plan(job("inbox: " + inbox), Overrides.NONE).identity(1);
         Plan own = plan(job("inbox: " + inbox + "\ncolumns: { text: Brödtext }"), Overrides.NONE);

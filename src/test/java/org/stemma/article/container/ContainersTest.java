@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,8 +63,12 @@ class ContainersTest {
             passedOver.merge(kind, 1, Integer::sum);
         }
 
+        Derived capture(String key) {
+            return Objects.requireNonNull(captures.get(key), key);
+        }
+
         Article article(String key) throws UnreadableException {
-            return READER.read(Decoder.decode("#" + key, captures.get(key).content()));
+            return READER.read(Decoder.decode("#" + key, capture(key).content()));
         }
     }
 
@@ -114,7 +119,7 @@ class ContainersTest {
         assertThat(article.published()).contains(LocalDate.of(2026, 11, 12));
         assertThat(article.language()).isEqualTo("en");
         assertThat(article.paragraphs(Kind.BODY)).hasSize(3);
-        String capture = new String(taken.captures.get("2").content(), StandardCharsets.UTF_8);
+        String capture = new String(taken.capture("2").content(), StandardCharsets.UTF_8);
         assertThat(article.title().inCapture().of(capture)).isEqualTo(Delivered.TITLE);
         assertThat(article.sentences().get(1).inCapture().of(capture))
                 .isEqualTo(article.sentences().get(1).value());
@@ -130,8 +135,8 @@ class ContainersTest {
         Path file = Files.write(folder.resolve("export.csv"), ("\ufeff" + table).getBytes(Charset.forName(charset)));
         Taken taken = unpacked(file);
         assertThat(taken.captures.keySet()).containsExactly("4");
-        assertThat(taken.captures.get("4").place()).isEqualTo("row 4, line 4");
-        assertThat(new String(taken.captures.get("4").content(), StandardCharsets.UTF_8))
+        assertThat(taken.capture("4").place()).isEqualTo("row 4, line 4");
+        assertThat(new String(taken.capture("4").content(), StandardCharsets.UTF_8))
                 .contains("Порт закрыт", "Газета", ";,\t\"x\"");
     }
 
@@ -206,7 +211,7 @@ class ContainersTest {
                         List.of(Delivered.TITLE, 46338.5, "=HYPERLINK(\"http://x.example\")", Delivered.BODY)));
         Taken taken = unpacked(file);
         assertThat(taken.captures.keySet()).containsExactly("2", "3");
-        assertThat(taken.captures.get("2").place()).isEqualTo("row 2");
+        assertThat(taken.capture("2").place()).isEqualTo("row 2");
         assertThat(taken.article("2").published()).contains(LocalDate.of(2026, 11, 12));
         assertThat(taken.article("3").published()).contains(LocalDate.of(2026, 11, 12));
         assertThat(taken.article("3").outlet()).isEqualTo("=HYPERLINK(\"http://x.example\")");
@@ -246,12 +251,12 @@ class ContainersTest {
         Taken taken = unpacked(file);
         assertThat(taken.captures.keySet()).containsExactly("1", "4");
         assertThat(taken.passedOver).isEqualTo(Map.of("image/png", 1, "status 404", 1));
-        Derived first = taken.captures.get("1");
+        Derived first = taken.capture("1");
         assertThat(first.url()).contains("https://gazette.example/1");
         assertThat(first.seen()).contains(LocalDate.of(2026, 11, 12));
         assertThat(taken.article("1").published()).isEmpty();
         assertThat(taken.article("1").title().value()).isEqualTo(Delivered.TITLE);
-        assertThat(new String(taken.captures.get("4").content(), StandardCharsets.UTF_8))
+        assertThat(new String(taken.capture("4").content(), StandardCharsets.UTF_8))
                 .contains("Портовые власти");
     }
 
