@@ -14,7 +14,7 @@ import org.stemma.article.container.Columns;
  * @param period pins the job to one week, for samples and experiments
  * @param inbox file or folder, {@code {period}} is replaced
  * @param origins register: file or folder
- * @param columns how the columns of monitoring suites' exports are called
+ * @param columns how the columns of monitoring suites' exports are called, and their dates written
  * @param publishers whose reports are traced; empty means all
  * @param languages that the audit claims to understand; empty means all with a profile
  * @param history folder of sealed bundles for drift over time

@@ -3,6 +3,7 @@ package org.stemma.plan;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.stemma.article.container.Column;
 import org.stemma.article.container.Columns;
+import org.stemma.article.container.DateOrder;
 import org.stemma.language.Languages;
 import org.stemma.notation.NotationException;
 import org.stemma.notation.Yaml;
@@ -29,6 +31,7 @@ final class JobFileReader {
             "inbox",
             "origins",
             "columns",
+            "dates",
             "publishers",
             "languages",
             "history",
@@ -169,7 +172,19 @@ final class JobFileReader {
                 named.put(column, names);
             }
         }
-        return Columns.of(named);
+        return Columns.of(named, dates(top));
+    }
+
+    private Optional<DateOrder> dates(Yaml.Mapping top) {
+        Optional<String> words = checked(top, "dates", order -> {
+            if (!DateOrder.ids().contains(order)) {
+                throw new IllegalArgumentException(
+                        "'" + order + "' is no order of dates; write " + String.join(" or ", DateOrder.ids()));
+            }
+        });
+        return Arrays.stream(DateOrder.values())
+                .filter(order -> words.filter(order.id()::equals).isPresent())
+                .findFirst();
     }
 
     private Yaml.Mapping section(Yaml.Mapping top, String key, String example) {

@@ -19,8 +19,9 @@ import org.stemma.notation.Yaml;
  * How the columns of an export are called: what the job file says, then what is usual.
  *
  * @param names of each column, in the order in which they are asked
+ * @param dates how days in figures are written; without it, one that can be read in two ways is none
  */
-public record Columns(Map<Column, List<String>> names) {
+public record Columns(Map<Column, List<String>> names, Optional<DateOrder> dates) {
 
     /** So few recognised columns could be any table. */
     private static final int FEWEST = 2;
@@ -35,14 +36,14 @@ public record Columns(Map<Column, List<String>> names) {
     }
 
     /** These names first, then the usual ones. */
-    public static Columns of(Map<Column, List<String>> named) {
+    public static Columns of(Map<Column, List<String>> named, Optional<DateOrder> dates) {
         Map<Column, List<String>> names = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
             List<String> all = new ArrayList<>(named.getOrDefault(column, List.of()));
             all.addAll(USUAL.names.getOrDefault(column, List.of()));
             names.put(column, List.copyOf(all));
         }
-        return new Columns(Collections.unmodifiableMap(names));
+        return new Columns(Collections.unmodifiableMap(names), dates);
     }
 
     /** What the cells name, if they are the header of an export: a headline or a text, and at least one column more. */
@@ -61,7 +62,7 @@ public record Columns(Map<Column, List<String>> names) {
         });
         boolean said = positions.containsKey(Column.TEXT) || positions.containsKey(Column.SNIPPET);
         return said && positions.size() >= FEWEST
-                ? Optional.of(new Header(positions, List.copyOf(cells)))
+                ? Optional.of(new Header(positions, List.copyOf(cells), dates))
                 : Optional.empty();
     }
 
@@ -76,7 +77,7 @@ public record Columns(Map<Column, List<String>> names) {
             Yaml.mapping(yaml, FILE)
                     .lists()
                     .forEach((column, all) -> names.put(Column.valueOf(column.toUpperCase(Locale.ROOT)), all));
-            return new Columns(names);
+            return new Columns(names, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

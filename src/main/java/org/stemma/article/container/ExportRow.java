@@ -86,10 +86,10 @@ record ExportRow(Header header, String key, String place, List<String> cells) {
         return full;
     }
 
-    /** A number of Excel's calendar as a day; everything else as it is written. */
-    private static String day(String words) {
+    /** A number of Excel's calendar, or a day in the job's order, as an ISO day; everything else as it is written. */
+    private String day(String words) {
         if (!SERIAL.matcher(words).matches()) {
-            return words;
+            return header.dates().map(order -> order.iso(words)).orElse(words);
         }
         return excelDay(Double.parseDouble(words), false).orElse(words);
     }

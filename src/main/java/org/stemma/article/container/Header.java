@@ -2,14 +2,16 @@ package org.stemma.article.container;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which column of a table holds what.
  *
  * @param positions of each column, from 0, best first
  * @param cells as they stand there
+ * @param dates how days in figures are written, if the job says so
  */
-record Header(Map<Column, List<Integer>> positions, List<String> cells) {
+record Header(Map<Column, List<Integer>> positions, List<String> cells, Optional<DateOrder> dates) {
 
     /** What the row says in the column; empty if it says nothing. */
     String of(Column column, List<String> row) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -184,14 +185,18 @@ class ContainersTest {
 
     @Test
     void aJobsOwnColumnsCountBeforeTheUsualOnes() throws Exception {
-        Columns own = Columns.of(Map.of(Column.TITLE, List.of("Rubrik"), Column.TEXT, List.of("Brödtext")));
+        Columns own = Columns.of(
+                Map.of(Column.TITLE, List.of("Rubrik"), Column.TEXT, List.of("Brödtext")),
+                Optional.of(DateOrder.MONTH_FIRST));
         Path file = Files.writeString(
                 folder.resolve("a.csv"),
-                "Title,Rubrik,Brödtext\nwrong,right," + Delivered.quoted(Delivered.BODY) + "\n");
+                "Title,Rubrik,Brödtext,Date\nwrong,right," + Delivered.quoted(Delivered.BODY)
+                        + ",11/12/2026 10:32 AM\n");
         Taken taken = new Taken();
         Delivery delivery = Delivery.of("a.csv", file, own);
         Containers.of(delivery).orElseThrow().unpack(delivery, taken);
         assertThat(taken.article("2").title().value()).isEqualTo("right");
+        assertThat(taken.article("2").published()).contains(LocalDate.of(2026, 11, 12));
     }
 
     @Test
