@@ -1,17 +1,12 @@
 package org.stemma.provenance;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stemma.notation.Csv;
 import org.stemma.notation.Json;
 import org.stemma.notation.NotationException;
 import org.stemma.notation.Yaml;
@@ -63,7 +58,7 @@ record RegisterRow(int line, Map<String, List<String>> values) {
             return List.of();
         }
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return csv(content, source.file(), problems);
+            return CsvRows.read(content, source.file(), problems);
         }
         if (begin.charAt(0) == '<') {
             return FeedRows.read(content, source, problems);
@@ -170,7 +165,8 @@ record RegisterRow(int line, Map<String, List<String>> values) {
         }
     }
 
-    private static List<String> texts(List<String> written) {
+    /** The texts that say something, without blanks around them. */
+    static List<String> texts(List<String> written) {
         return written.stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -230,63 +226,5 @@ record RegisterRow(int line, Map<String, List<String>> values) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         mapping.entries().forEach((key, each) -> values.put(key, texts(each.asTexts())));
         rows.add(new RegisterRow(offset + value.line() - 1, values));
-    }
-
-    // ------------------------------------------------------------------------------------------ CSV
-
-    private static List<RegisterRow> csv(String content, String file, List<Problem> problems) {
-        try {
-            String first = content.lines().findFirst().orElse("");
-            return csv(new Csv(new StringReader(content), Csv.separator(first)), file, problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException("text in memory can be read", e);
-        }
-    }
-
-    private static List<RegisterRow> csv(Csv csv, String file, List<Problem> problems) throws IOException {
-        Optional<Csv.Record> first = csv.next();
-        while (first.isPresent() && first.get().isBlank()) {
-            first = csv.next();
-        }
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        List<String> header = first.get().cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!header.contains("id")) {
-            problems.add(
-                    new Problem(file, first.get().line(), "the first line must name the columns, 'id' among them"));
-            return List.of();
-        }
-        csv.header(first.get());
-        List<RegisterRow> rows = new ArrayList<>();
-        for (Optional<Csv.Record> line = csv.next(); line.isPresent(); line = csv.next()) {
-            row(line.get(), header, file, problems).ifPresent(rows::add);
-        }
-        return rows;
-    }
-
-    private static Optional<RegisterRow> row(
-            Csv.Record line, List<String> header, String file, List<Problem> problems) {
-        if (!line.whole()) {
-            problems.add(new Problem(file, line.line(), "a quotation mark is opened here and not closed"));
-        } else if (line.cells().size() > header.size()) {
-            problems.add(
-                    new Problem(file, line.line(), line.cells().size() + " cells under " + header.size() + " columns"));
-        } else if (!line.isBlank()) {
-            return Optional.of(fromCsv(header, line));
-        }
-        return Optional.empty();
-    }
-
-    private static RegisterRow fromCsv(List<String> header, Csv.Record line) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (int i = 0; i < line.cells().size(); i++) {
-            String cell = line.cells().get(i);
-            boolean many = header.get(i).equals("authors");
-            values.put(header.get(i), texts(many ? Arrays.asList(cell.split("[;|]")) : List.of(cell)));
-        }
-        return new RegisterRow(line.line(), values);
     }
 }
