@@ -63,9 +63,10 @@ final class SheetRows extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] characters, int start, int length) throws SAXException {
         if (inValue) {
             value.append(characters, start, length);
+            XmlPart.refuseHuge(value);
         }
     }
 

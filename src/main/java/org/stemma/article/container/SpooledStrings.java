@@ -77,9 +77,10 @@ final class SpooledStrings implements AutoCloseable {
         }
 
         @Override
-        public void characters(char[] characters, int start, int length) {
+        public void characters(char[] characters, int start, int length) throws SAXException {
             if (inText) {
                 words.append(characters, start, length);
+                XmlPart.refuseHuge(words);
             }
         }
 

@@ -285,6 +285,21 @@ class ContainersTest {
     }
 
     @Test
+    void aRecordThatDeclaresTwoGigabytesButHasThemNotIsBroken() throws Exception {
+        Path file = Delivered.warc(
+                folder.resolve("crawl.warc"),
+                List.of(Fetched.page("https://gazette.example/1", Delivered.page(Delivered.TITLE, Delivered.BODY))));
+        String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/2\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000002>\r\n"
+                + "WARC-Date: 2026-11-12T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+                + "Content-Length: 2000000000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Short.</p>";
+        Files.writeString(file, record, java.nio.file.StandardOpenOption.APPEND);
+        Taken taken = unpacked(file);
+        assertThat(taken.captures.keySet()).containsExactly("1");
+        assertThat(taken.broken.keySet()).containsExactly("2");
+    }
+
+    @Test
     void anArchiveThatUnpacksToFarTooMuchIsLeft() throws Exception {
         byte[] zeros = Delivered.gzip(new byte[210_000_000]);
         byte[] head =
