@@ -39,6 +39,23 @@ public record Article(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** The article with an address that is known from elsewhere, if it doesn't say its own. */
+    public Article withUrl(Optional<String> known) {
+        return url.isPresent() || known.isEmpty()
+                ? this
+                : new Article(
+                        file,
+                        capture,
+                        title,
+                        byline,
+                        outlet,
+                        known,
+                        published,
+                        language,
+                        languageConfidence,
+                        paragraphs);
+    }
+
     /** The body's sentences in order. */
     public List<Text> sentences() {
         return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();

@@ -18,11 +18,11 @@ final class BinaryFile {
         HEADS.put("II*\0", "a TIFF " + picture);
         HEADS.put("MM\0*", "a TIFF " + picture);
         HEADS.put("RIFF", "a WebP picture, sound or film; deliver the article's text");
-        HEADS.put("%PDF", "a PDF; export it as text or HTML");
+        HEADS.put("%PDF", "a PDF that is cut off or broken; deliver it again, or its text");
         HEADS.put(
                 "PK\u0003\u0004",
-                "a ZIP archive or an Office document (docx, xlsx, odt, epub); save it as text or HTML");
-        HEADS.put("\u00d0\u00cf\u0011\u00e0", "an old Office document (doc, xls); save it as text or HTML");
+                "a ZIP archive, or an Office document under another name; unpack it, or name it .docx, .odt or .xlsx if it is one");
+        HEADS.put("\u00d0\u00cf\u0011\u00e0", "an old Office document; save it as .docx, .xlsx or .csv");
         HEADS.put("{\\rtf", "an RTF document; save it as text or HTML");
         HEADS.put("\u001f\u008b", "a gzip archive; unpack it first");
         HEADS.put("BZh", "a bzip2 archive; unpack it first");

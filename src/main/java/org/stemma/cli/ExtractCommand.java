@@ -13,6 +13,13 @@ import org.stemma.article.ArticleReader;
 import org.stemma.article.Decoder;
 import org.stemma.article.Paragraph;
 import org.stemma.article.UnreadableException;
+import org.stemma.article.container.Broken;
+import org.stemma.article.container.Columns;
+import org.stemma.article.container.Container;
+import org.stemma.article.container.Containers;
+import org.stemma.article.container.Delivery;
+import org.stemma.article.container.Derived;
+import org.stemma.article.container.Unpacking;
 import org.stemma.article.format.Formats;
 import org.stemma.language.LanguageIdentifier;
 import org.stemma.notation.Json;
@@ -26,7 +33,8 @@ import picocli.CommandLine.Parameters;
         name = "extract",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads articles out of files of any known format, one JSON line a file.",
+            "Reads articles out of files of any known format, one JSON line an article;",
+            "the rows of an export are FILE#ROW, the records of a web archive FILE#RECORD.",
             "Out: {\"file\",\"title\",\"byline\",\"published\",\"language\",\"paragraphs\":[{\"text\",\"kind\",\"start\",\"end\"}]}"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -67,30 +75,76 @@ final class ExtractCommand implements Callable<Integer> {
     record Failed(String file, String error, String place) {}
 
     private final ArticleReader reader = new ArticleReader(Formats.all(), new LanguageIdentifier());
+    private boolean failed;
 
     @Override
     public Integer call() throws IOException {
-        boolean failed = false;
         for (Path place : places) {
             if (!Files.exists(place)) {
                 throw new Refusal("no such file or folder: " + place);
             }
             Inputs inputs = Inputs.of(place);
             for (Inputs.Item item : inputs.items()) {
-                Object answer = answer(item.name(), inputs.path(item));
-                failed |= answer instanceof Failed;
-                System.out.print(Json.write(answer) + "\n");
+                extract(item.name(), inputs.path(item));
             }
         }
         System.out.flush();
         return failed ? Exit.SOME_LINES_FAILED : Exit.DONE;
     }
 
-    private Object answer(String name, Path file) throws IOException {
+    private void extract(String name, Path file) throws IOException {
+        Delivery delivery = Delivery.of(name, file, Columns.usual());
+        Optional<Container> container = Containers.of(delivery);
         try {
-            return Answer.of(name, reader.read(Decoder.decode(name, Files.readAllBytes(file))));
+            if (container.isPresent()) {
+                container.get().unpack(delivery, new Lines(name));
+            } else {
+                article(name, Files.readAllBytes(file));
+            }
         } catch (UnreadableException e) {
-            return new Failed(name, e.getMessage(), e.place());
+            failed(name, e);
+        }
+    }
+
+    private void article(String name, byte[] bytes) {
+        try {
+            print(Answer.of(name, reader.read(Decoder.decode(name, bytes))));
+        } catch (UnreadableException e) {
+            failed(name, e);
+        }
+    }
+
+    private void failed(String name, UnreadableException e) {
+        failed = true;
+        print(new Failed(name, e.getMessage(), e.place()));
+    }
+
+    private static void print(Object answer) {
+        System.out.print(Json.write(answer) + "\n");
+    }
+
+    /** One line for every article in a file that holds several. */
+    private final class Lines implements Unpacking {
+
+        private final String file;
+
+        Lines(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public void holds(Derived capture) {
+            article(Derived.name(file, capture.key()), capture.content());
+        }
+
+        @Override
+        public void breaks(Broken item) {
+            failed(Derived.name(file, item.key()), new UnreadableException(item.place(), item.reason()));
+        }
+
+        @Override
+        public void passesOver(String kind) {
+            // no article, so it has no line
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.stemma.article.container.Containers;
 import org.stemma.article.format.Formats;
 import org.stemma.check.Check;
 import org.stemma.check.fidelity.Checks;
@@ -53,7 +54,10 @@ final class ListCommand implements Callable<Integer> {
             case RUNS -> runs();
             case CHECKS -> Checks.all().all().forEach(ListCommand::check);
             case LANGUAGES -> Languages.all().all().forEach(ListCommand::language);
-            case FORMATS -> signed(Formats.all().all());
+            case FORMATS -> {
+                signed(Formats.all().all());
+                signed(Containers.all().all());
+            }
             case METRICS -> signed(Metrics.all().all());
             case SHEETS -> signed(Sheets.all().all());
         }

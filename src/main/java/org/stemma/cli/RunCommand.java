@@ -70,6 +70,9 @@ final class RunCommand implements Callable<Integer> {
                 System.out.println("already done; --again makes a new attempt");
             }
             headline.lines().forEach(System.out::println);
+            results.deliveries().stream()
+                    .filter(delivery -> !delivery.passedOver().isEmpty())
+                    .forEach(delivery -> System.out.println(delivery.words()));
             System.out.println("workbook: " + outcome.bundle().resolve("audit.xlsx"));
         }
         return headline.exceeds(plan.job().failOn()) ? Exit.ABOVE_LIMIT : Exit.DONE;

@@ -18,6 +18,7 @@ import org.stemma.article.ArticleReader;
 import org.stemma.article.Capture;
 import org.stemma.article.Decoder;
 import org.stemma.article.UnreadableException;
+import org.stemma.article.container.Containers;
 import org.stemma.article.format.Formats;
 import org.stemma.check.Check;
 import org.stemma.check.Finding;
@@ -96,6 +97,7 @@ public final class Engine {
         List<Signed> parts = new ArrayList<>(Libraries.all());
         parts.addAll(Languages.all().all());
         parts.add(IDENTIFIER);
+        parts.addAll(Containers.all().all());
         parts.addAll(Formats.all().all());
         parts.add(new Part("publishers", new Part.Content(Publishers.content())));
         parts.addAll(encoders.parts());

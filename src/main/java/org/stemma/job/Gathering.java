@@ -88,7 +88,9 @@ final class Gathering {
                 archetypes,
                 scores,
                 drift,
-                quarantine);
+                quarantine,
+                bench.all(Shelves.CAPTURES),
+                bench.all(Shelves.DELIVERIES));
     }
 
     private void gather(Story story) {

@@ -1,27 +1,14 @@
 package org.stemma.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.stemma.article.Article;
-import org.stemma.article.Decoder;
-import org.stemma.article.UnreadableException;
 import org.stemma.engine.Engine;
 import org.stemma.engine.StoryTexts;
 import org.stemma.job.Stage.Unit;
-import org.stemma.plan.Inputs;
-import org.stemma.plan.Plan;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
-import org.stemma.signature.Digest;
-import org.stemma.store.Rows.QuarantineRow;
+import org.stemma.store.Rows.CaptureRow;
 import org.stemma.store.Shelves;
-import org.stemma.store.Shelves.Staged;
 import org.stemma.store.Workbench;
 
 /**
@@ -30,29 +17,22 @@ import org.stemma.store.Workbench;
  */
 final class Pipeline {
 
-    private final Plan plan;
-    private final Path captures;
-
-    /** Where a file may be left behind by a killed run without being sealed. */
-    private final Path outside;
-
+    private final Captures captures;
+    private final Intake intake;
     private final Workbench bench;
     private final Engine engine;
-    private final Map<String, Inputs.Item> items = new TreeMap<>();
 
     Pipeline(RunRequest request, Workbench bench, Engine engine) {
-        this.plan = request.plan();
-        this.captures = request.staging().resolve("captures");
-        this.outside = request.bundle().resolveSibling("");
+        this.captures = new Captures(request);
+        this.intake = new Intake(request.plan(), captures);
         this.bench = bench;
         this.engine = engine;
-        plan.inbox().items().forEach(item -> items.put(item.name(), item));
     }
 
     /** The table of contents of a run; {@link Bundling} writes what comes out. */
     List<Stage> articleStages() {
         return List.of(
-                new Stage("intake", Unit.CAPTURE, this::intake),
+                new Stage("intake", Unit.FILE, intake::of),
                 new Stage("identify", Unit.READABLE, this::identify),
                 new Stage("trace", Unit.ARTICLE, this::trace));
     }
@@ -67,30 +47,19 @@ final class Pipeline {
 
     List<String> keys(Unit unit) {
         return switch (unit) {
-            case CAPTURE -> List.copyOf(items.keySet());
+            case FILE -> intake.files();
             case READABLE -> bench.keys(Shelves.CAPTURES);
             case ARTICLE -> bench.keys(Shelves.ARTICLES);
             case STORY -> bench.keys(Shelves.STORIES);
         };
     }
 
-    /** Copies the bytes into the bundle under their digest; refuses what is no text. */
-    private List<Laid<?>> intake(String name) {
-        Inputs.Item item = Objects.requireNonNull(items.get(name), name);
-        return orQuarantine(name, item.bytes(), () -> {
-            refuseHuge(item.bytes());
-            byte[] bytes = Files.readAllBytes(plan.inbox().path(item));
-            Digest digest = Decoder.decode(name, bytes).bytes();
-            stage(digest, bytes);
-            return List.of(new Laid<>(Shelves.CAPTURES, name, new Staged(name, digest.sha256(), bytes.length)));
-        });
-    }
-
     private List<Laid<?>> identify(String name) {
-        Staged staged = bench.get(Shelves.CAPTURES, name);
-        return orQuarantine(name, staged.bytes(), () -> {
-            Article article = engine.read(name, Files.readAllBytes(place(staged.sha256())));
-            return List.of(new Laid<>(Shelves.ARTICLES, name, article));
+        CaptureRow capture = bench.get(Shelves.CAPTURES, name);
+        String where = capture.place().isEmpty() ? "" : capture.delivery() + " " + capture.place();
+        return new Quarantine(name, capture.bytes(), where).or(() -> {
+            Article article = engine.read(name, captures.read(capture.capture()));
+            return List.of(new Laid<>(Shelves.ARTICLES, name, article.withUrl(capture.url())));
         });
     }
 
@@ -142,54 +111,5 @@ final class Pipeline {
                 .map(file -> bench.get(Shelves.TRACES, file))
                 .toList();
         return engine.texts(story, articles, traces);
-    }
-
-    /** Before anything of it is held in memory. */
-    private static void refuseHuge(long bytes) throws UnreadableException {
-        if (bytes > Decoder.MOST_BYTES) {
-            throw new UnreadableException(
-                    "",
-                    "the file has " + bytes / 1_000_000 + " MB; an article has at most "
-                            + Decoder.MOST_BYTES / 1_000_000 + " MB: split it or leave it out");
-        }
-    }
-
-    private void stage(Digest digest, byte[] bytes) throws IOException {
-        Path place = place(digest.sha256());
-        if (!Files.exists(place)) {
-            Files.createDirectories(place.getParent());
-            Path part = Files.createTempFile(outside, ".capture", ".part");
-            Files.write(part, bytes);
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private Path place(String sha256) {
-        return captures.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private interface Reading {
-        List<Laid<?>> get() throws UnreadableException, IOException;
-    }
-
-    /** Whatever goes wrong with one item stays with that item: it is put aside with the reason, and the batch goes on. */
-    private static List<Laid<?>> orQuarantine(String name, long bytes, Reading reading) {
-        try {
-            return reading.get();
-        } catch (UnreadableException e) {
-            return quarantine(name, bytes, e.getMessage(), e.place());
-        } catch (IOException e) {
-            return quarantine(name, bytes, "the file cannot be read: check its permissions", "");
-        } catch (RuntimeException | StackOverflowError e) {
-            return quarantine(
-                    name,
-                    bytes,
-                    "the file breaks the reader (" + e.getClass().getSimpleName() + "); please report it",
-                    "");
-        }
-    }
-
-    private static List<Laid<?>> quarantine(String name, long bytes, String reason, String place) {
-        return List.of(new Laid<>(Shelves.QUARANTINE, name, new QuarantineRow(name, reason, place, bytes)));
     }
 }

@@ -14,7 +14,7 @@ record Stage(String name, Unit unit, Work work) {
     /** What a stage goes through, one by one. */
     enum Unit {
         /** Files of the inbox, in chunks. */
-        CAPTURE,
+        FILE,
         /** Captures that could be read, in chunks. */
         READABLE,
         /** Articles, in chunks. */

@@ -1,5 +1,5 @@
 /**
- * JSON and YAML, read and written in one canonical form; start at {@link org.stemma.notation.Json} and {@link org.stemma.notation.Yaml}. The only home of Jackson and SnakeYAML.
+ * JSON and YAML, read and written in one canonical form, and CSV as a stream; start at {@link org.stemma.notation.Json}, {@link org.stemma.notation.Yaml} and {@link org.stemma.notation.Csv}. The only home of Jackson and SnakeYAML.
  */
 @NullMarked
 package org.stemma.notation;

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,13 +83,9 @@ public record Inputs(Path root, List<Item> items) {
 
     private static Item item(Path file, String name) {
         try (InputStream stream = Files.newInputStream(file)) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            long bytes = new DigestInputStream(stream, sha).transferTo(java.io.OutputStream.nullOutputStream());
-            return new Item(name, new Digest(HexFormat.of().formatHex(sha.digest())), bytes);
+            return new Item(name, Digest.of(stream), Files.size(file));
         } catch (IOException e) {
             return new Item(name, Digest.of(""), 0);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.stemma.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.stemma.article.container.Columns;
 
 /**
  * A job as its file says it, paths still as written.
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param period pins the job to one week, for samples and experiments
  * @param inbox file or folder, {@code {period}} is replaced
  * @param origins register: file or folder
+ * @param columns how the columns of monitoring suites' exports are called, and their dates written
  * @param publishers whose reports are traced; empty means all
  * @param languages that the audit claims to understand; empty means all with a profile
  * @param encoder standard, none or the folder of an ONNX model
@@ -27,6 +29,7 @@ public record JobFile(
         Optional<String> period,
         String inbox,
         Optional<String> origins,
+        Columns columns,
         List<String> publishers,
         List<String> languages,
         String encoder,

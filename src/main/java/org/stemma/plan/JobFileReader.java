@@ -3,12 +3,18 @@ package org.stemma.plan;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.stemma.article.container.Column;
+import org.stemma.article.container.Columns;
+import org.stemma.article.container.DateOrder;
 import org.stemma.encoder.Encoders;
 import org.stemma.language.Languages;
 import org.stemma.notation.NotationException;
@@ -25,6 +31,8 @@ final class JobFileReader {
             "period",
             "inbox",
             "origins",
+            "columns",
+            "dates",
             "publishers",
             "languages",
             "encoder",
@@ -54,6 +62,7 @@ final class JobFileReader {
                 checked(top, "period", Period::new),
                 required(top, "inbox"),
                 text(top, "origins"),
+                columns(top),
                 texts(top, "publishers"),
                 languages(top),
                 text(top, "encoder").orElse(Encoders.STANDARD),
@@ -147,7 +156,7 @@ final class JobFileReader {
     }
 
     private FailOn limits(Yaml.Mapping top) {
-        Yaml.Mapping limits = section(top, "fail-on");
+        Yaml.Mapping limits = section(top, "fail-on", "{ critical: 1 }");
         known(limits, LIMITS, "limit");
         return new FailOn(
                 limit(limits, "critical"),
@@ -156,11 +165,36 @@ final class JobFileReader {
                 limit(limits, "quarantined"));
     }
 
-    private Yaml.Mapping section(Yaml.Mapping top, String key) {
+    private Columns columns(Yaml.Mapping top) {
+        Yaml.Mapping written = section(top, "columns", "{ title: Headline, text: Full Text }");
+        known(written, Column.ids(), "column");
+        Map<Column, List<String>> named = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            List<String> names = texts(written, column.id());
+            if (!names.isEmpty()) {
+                named.put(column, names);
+            }
+        }
+        return Columns.of(named, dates(top));
+    }
+
+    private Optional<DateOrder> dates(Yaml.Mapping top) {
+        Optional<String> words = checked(top, "dates", order -> {
+            if (!DateOrder.ids().contains(order)) {
+                throw new IllegalArgumentException(
+                        "'" + order + "' is no order of dates; write " + String.join(" or ", DateOrder.ids()));
+            }
+        });
+        return Arrays.stream(DateOrder.values())
+                .filter(order -> words.filter(order.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    private Yaml.Mapping section(Yaml.Mapping top, String key, String example) {
         try {
             return top.mapping(key);
         } catch (NotationException e) {
-            problems.add(new Problem(file, e.line(), "'" + key + "' takes limits, such as { critical: 1 }"));
+            problems.add(new Problem(file, e.line(), "'" + key + "' takes keys and values, such as " + example));
             return new Yaml.Mapping(file, top.line(), java.util.Map.of());
         }
     }

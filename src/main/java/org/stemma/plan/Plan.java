@@ -46,6 +46,7 @@ public record Plan(
                         history.digest().sha256(),
                         String.join(",", job.publishers()),
                         String.join(",", job.languages()),
+                        job.columns().toString(),
                         engine.value(),
                         String.valueOf(attempt))));
     }

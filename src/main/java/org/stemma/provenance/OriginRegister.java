@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Which first publications are known: origins read from the content of register files (JSON object, array or lines; YAML;
- * CSV with a header). A bad row is named with its line and passed over, the others are loaded. Linear in the content.
+ * CSV with a header; RSS or Atom). A bad row is named with its line and passed over, the others are loaded. Linear in the content.
  *
  * @param origins in the order in which they stand there, every id once
  * @param problems what was passed over and why
@@ -24,8 +24,14 @@ public record OriginRegister(List<Origin> origins, List<Problem> problems) {
      * One file of the register.
      *
      * @param file its name, for messages; {@code .csv}, {@code .yaml} … say how it is written
+     * @param publisher of a feed whose channel names none that is known
      */
-    public record Source(String file, String content) {}
+    public record Source(String file, String content, Optional<String> publisher) {
+
+        public Source(String file, String content) {
+            this(file, content, Optional.empty());
+        }
+    }
 
     /**
      * Why a row was passed over.

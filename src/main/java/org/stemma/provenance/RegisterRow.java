@@ -1,7 +1,6 @@
 package org.stemma.provenance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,10 @@ record RegisterRow(int line, Map<String, List<String>> values) {
             return List.of();
         }
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return csv(content, source.file(), problems);
+            return CsvRows.read(content, source.file(), problems);
+        }
+        if (begin.charAt(0) == '<') {
+            return FeedRows.read(content, source, problems);
         }
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
         if (!yaml && (begin.charAt(0) == '{' || begin.charAt(0) == '[')) {
@@ -163,7 +165,8 @@ record RegisterRow(int line, Map<String, List<String>> values) {
         }
     }
 
-    private static List<String> texts(List<String> written) {
+    /** The texts that say something, without blanks around them. */
+    static List<String> texts(List<String> written) {
         return written.stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -223,44 +226,5 @@ record RegisterRow(int line, Map<String, List<String>> values) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         mapping.entries().forEach((key, each) -> values.put(key, texts(each.asTexts())));
         rows.add(new RegisterRow(offset + value.line() - 1, values));
-    }
-
-    // ------------------------------------------------------------------------------------------ CSV
-
-    private static List<RegisterRow> csv(String content, String file, List<Problem> problems) {
-        List<CsvLine> lines = CsvLine.read(content);
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        List<String> header = lines.get(0).cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!header.contains("id")) {
-            problems.add(
-                    new Problem(file, lines.get(0).line(), "the first line must name the columns, 'id' among them"));
-            return List.of();
-        }
-        List<RegisterRow> rows = new ArrayList<>();
-        for (CsvLine line : lines.subList(1, lines.size())) {
-            if (!line.whole()) {
-                problems.add(new Problem(file, line.line(), "a quotation mark is opened here and never closed"));
-            } else if (line.cells().size() > header.size()) {
-                problems.add(new Problem(
-                        file, line.line(), line.cells().size() + " cells under " + header.size() + " columns"));
-            } else {
-                rows.add(fromCsv(header, line));
-            }
-        }
-        return rows;
-    }
-
-    private static RegisterRow fromCsv(List<String> header, CsvLine line) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (int i = 0; i < line.cells().size(); i++) {
-            String cell = line.cells().get(i);
-            boolean many = header.get(i).equals("authors");
-            values.put(header.get(i), texts(many ? Arrays.asList(cell.split("[;|]")) : List.of(cell)));
-        }
-        return new RegisterRow(line.line(), values);
     }
 }

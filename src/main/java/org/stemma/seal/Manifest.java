@@ -1,6 +1,7 @@
 package org.stemma.seal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +66,9 @@ public record Manifest(String job, String period, String run, List<String> engin
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = bundle.relativize(file).toString().replace('\\', '/');
                 if (!path.equals(FILE)) {
-                    byte[] bytes = Files.readAllBytes(file);
-                    files.add(new Sealed(path, Digest.of(bytes).sha256(), bytes.length));
+                    try (InputStream bytes = Files.newInputStream(file)) {
+                        files.add(new Sealed(path, Digest.of(bytes).sha256(), Files.size(file)));
+                    }
                 }
             }
         }

@@ -2,10 +2,12 @@ package org.stemma.signature;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,14 +27,9 @@ public record Digest(String sha256) implements Comparable<Digest> {
 
     /** Digest of a file's bytes, read piece by piece. */
     public static Digest ofFile(Path file) throws IOException {
-        MessageDigest digest = sha256Digest();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] piece = new byte[1 << 20];
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                digest.update(piece, 0, read);
-            }
+            return of(in);
         }
-        return new Digest(HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256Digest() {
@@ -41,6 +38,13 @@ public record Digest(String sha256) implements Comparable<Digest> {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Digest of all bytes that the stream still has, however many. */
+    public static Digest of(InputStream stream) throws IOException {
+        MessageDigest sha = sha256Digest();
+        new DigestInputStream(stream, sha).transferTo(OutputStream.nullOutputStream());
+        return new Digest(HexFormat.of().formatHex(sha.digest()));
     }
 
     /** Digest of the text's UTF-8 bytes. */

@@ -17,6 +17,8 @@ import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.AttributionRow;
+import org.stemma.store.Rows.CaptureRow;
+import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.FindingRow;
 import org.stemma.store.Rows.QuarantineRow;
@@ -44,7 +46,9 @@ public record Results(
         List<ArchetypeRow> archetypes,
         List<ScoreRow> scores,
         List<DriftRow> drift,
-        List<QuarantineRow> quarantine) {
+        List<QuarantineRow> quarantine,
+        List<CaptureRow> captures,
+        List<DeliveryRow> deliveries) {
 
     private static final RecordComponent[] KINDS = Results.class.getRecordComponents();
 
@@ -61,6 +65,8 @@ public record Results(
         scores = List.copyOf(scores);
         drift = List.copyOf(drift);
         quarantine = List.copyOf(quarantine);
+        captures = List.copyOf(captures);
+        deliveries = List.copyOf(deliveries);
     }
 
     /** The names of the kinds, which are the files' names without {@code .jsonl}, in order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.stemma.text.Span;
 
 /**
@@ -201,6 +202,41 @@ public final class Rows {
 
     /** {@code quarantine.jsonl}: one item that could not be audited, and why. */
     public record QuarantineRow(String article, String reason, String place, long bytes) {}
+
+    /**
+     * {@code captures.jsonl}: the text that an article's spans point into, and where it came from. {@code capture} lies in
+     * {@code captures/} by its digest, and so does the {@code delivery} as it was delivered; a plain file is both.
+     */
+    public record CaptureRow(
+            String article,
+            String capture,
+            long bytes,
+            String delivery,
+            String delivered,
+            String place,
+            Optional<String> url,
+            Optional<LocalDate> seen) {}
+
+    /** {@code deliveries.jsonl}: one file that held captures, and how many of what. */
+    public record DeliveryRow(
+            String delivery,
+            String sha256,
+            long bytes,
+            String container,
+            int captures,
+            int broken,
+            SortedMap<String, Integer> passedOver) {
+
+        /** In words: {@code crawl.warc.gz: 12 articles; passed over: 30 image/png, 2 revisit record}. */
+        public String words() {
+            String others = passedOver.entrySet().stream()
+                    .map(each -> each.getValue() + " " + each.getKey())
+                    .collect(Collectors.joining(", "));
+            int articles = captures + broken;
+            return delivery + ": " + articles + (articles == 1 ? " article" : " articles")
+                    + (others.isEmpty() ? "" : "; passed over: " + others);
+        }
+    }
 
     /** {@code run.jsonl}: one line, what was run; holds no clock time. */
     public record RunRow(

@@ -5,6 +5,8 @@ import org.stemma.engine.StoryFindings;
 import org.stemma.engine.StoryScores;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
+import org.stemma.store.Rows.CaptureRow;
+import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.QuarantineRow;
 import org.stemma.witness.Collation;
 import org.stemma.witness.Pairs;
@@ -12,10 +14,8 @@ import org.stemma.witness.Pairs;
 /** Every shelf of the workbench, in the order in which the steps fill them. */
 public final class Shelves {
 
-    /** A capture that was read and staged: its digest and length. */
-    public record Staged(String file, String sha256, long bytes) {}
-
-    public static final Shelf<Staged> CAPTURES = new Shelf<>("captures", Staged.class);
+    public static final Shelf<CaptureRow> CAPTURES = new Shelf<>("captures", CaptureRow.class);
+    public static final Shelf<DeliveryRow> DELIVERIES = new Shelf<>("deliveries", DeliveryRow.class);
     public static final Shelf<QuarantineRow> QUARANTINE = new Shelf<>("quarantine", QuarantineRow.class);
     public static final Shelf<Article> ARTICLES = new Shelf<>("articles", Article.class);
     public static final Shelf<Trace> TRACES = new Shelf<>("traces", Trace.class);

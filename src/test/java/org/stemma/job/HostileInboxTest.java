@@ -10,14 +10,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.article.Decoder;
+import org.stemma.article.container.Delivered;
+import org.stemma.article.container.Delivered.Fetched;
 import org.stemma.cli.Stemma;
 import org.stemma.cli.Stemma.Ended;
+import org.stemma.signature.Digest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.CaptureRow;
+import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.QuarantineRow;
+import org.stemma.text.Cleaner;
+import org.stemma.text.Span;
 
 /** Whatever lies in the inbox: a readable reason, no stack trace, the batch goes on, and the counts add up. */
 class HostileInboxTest {
@@ -43,9 +53,18 @@ class HostileInboxTest {
         List<String> audited =
                 results.articles().stream().map(ArticleRow::article).toList();
         try (var files = Files.list(inbox)) {
-            assertThat(audited.size() + reasons.size()).isEqualTo((int) files.count());
+            int rows = 3 + 2 + 2;
+            assertThat(audited.size() + reasons.size()).isEqualTo((int) files.count() - 3 + rows);
         }
-        assertThat(audited).contains("good.txt", "formula.txt", "markup.html", "bidi.txt");
+        assertThat(audited)
+                .contains("good.txt", "formula.txt", "markup.html", "bidi.txt", "clip.pdf", "macro.docm")
+                .contains(
+                        "rows.csv##2",
+                        "rows.csv#9",
+                        "rows.xlsx#2",
+                        "rows.xlsx#3",
+                        "crawl.warc.gz#1",
+                        "crawl.warc.gz#3");
         assertThat(reasons)
                 .containsKeys(
                         "picture.txt",
@@ -54,14 +73,85 @@ class HostileInboxTest {
                         "latin1.txt",
                         "xxe.xml",
                         "truncated.json",
-                        "bomb.xml");
+                        "bomb.xml",
+                        "rows.csv##3",
+                        "rows.csv##4",
+                        "scan.pdf",
+                        "locked.pdf",
+                        "archive.zip");
         assertThat(reasons.get("huge-line.txt")).contains("MB");
         assertThat(reasons.get("xxe.xml")).containsIgnoringCase("entit");
+        assertThat(reasons.get("rows.csv##3")).startsWith("snippet only");
+        assertThat(reasons.get("scan.pdf")).contains("needs OCR");
+        assertThat(results.deliveries().stream().map(DeliveryRow::words))
+                .contains("crawl.warc.gz: 2 articles; passed over: 1 image/png");
+        everyWordStandsInItsCapture(results);
+        formulasStayText(Week.bundle(folder).resolve("audit.xlsx"));
         assertThat(reasons.values())
                 .allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("\n"));
     }
 
-    private Path inbox() throws IOException {
+    /** And both the capture and the file that it came out of lie in the bundle under their digests. */
+    private void everyWordStandsInItsCapture(Results results) throws Exception {
+        Path captures = Week.bundle(folder).resolve("captures");
+        for (CaptureRow row : results.captures()) {
+            Path delivered = captures.resolve(row.delivered().substring(0, 2)).resolve(row.delivered());
+            assertThat(Digest.of(Files.readAllBytes(delivered)).sha256()).isEqualTo(row.delivered());
+            assertThat(Files.readAllBytes(folder.resolve("inbox").resolve(row.delivery())))
+                    .isEqualTo(Files.readAllBytes(delivered));
+        }
+        for (ArticleRow article : results.articles()) {
+            Path file = captures.resolve(article.capture().substring(0, 2)).resolve(article.capture());
+            String capture = Decoder.decode("", Files.readAllBytes(file)).content();
+            article.paragraphs()
+                    .forEach(paragraph -> assertThat(
+                                    Cleaner.clean(capture, new Span(paragraph.start(), paragraph.end()))
+                                            .value())
+                            .contains(paragraph.text().split(" ")[0]));
+        }
+    }
+
+    private static void formulasStayText(Path workbook) throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook(workbook.toFile().getPath())) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.toString().contains("evil.example")) {
+                    assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                }
+            })));
+            assertThat(book.getSheet("Articles")).isNotNull();
+        }
+    }
+
+    /** What suites, crawlers and word processors deliver, some of it broken. */
+    private static void deliveries(Path inbox) throws Exception {
+        String formula = "=HYPERLINK(\"http://evil.example\",\"x\")";
+        String row = "," + Delivered.quoted(formula) + ",../../etc/x," + Delivered.quoted(Delivered.BODY) + ",\n";
+        Files.writeString(
+                inbox.resolve("rows.csv"),
+                "Headline,Source,URL,Full Text,Hit Sentence\n" + Delivered.quoted(formula) + row
+                        + "b,S,u,,Only this.\nc,S,u,\"open\n");
+        Delivered.xlsx(
+                inbox.resolve("rows.xlsx"),
+                List.of(
+                        List.of("Headline", "Source", "Full Text"),
+                        List.of(formula, "../../x", Delivered.BODY),
+                        List.of("\u202eTitle", formula, Delivered.BODY + " And again.")));
+        Delivered.warc(
+                inbox.resolve("crawl.warc.gz"),
+                List.of(
+                        Fetched.page(
+                                "https://gazette.example/../../x", Delivered.page(Delivered.TITLE, Delivered.BODY)),
+                        new Fetched("https://gazette.example/p.png", 200, "image/png", new byte[] {1}),
+                        Fetched.page("https://gazette.example/2", Delivered.page("Other", Delivered.BODY + " More."))));
+        Delivered.pdf(inbox.resolve("clip.pdf"), Delivered.TITLE, Delivered.PARAGRAPHS);
+        Delivered.picturePdf(inbox.resolve("scan.pdf"));
+        Delivered.lockedPdf(inbox.resolve("locked.pdf"));
+        Delivered.docx(inbox.resolve("macro.docm"), Delivered.TITLE, Delivered.PARAGRAPHS);
+        Delivered.zip(inbox.resolve("archive.zip"), Map.of("../../evil.txt", "words"));
+        Files.writeString(inbox.resolve("rows.csv#9"), Delivered.BODY);
+    }
+
+    private Path inbox() throws Exception {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("good.txt"), "Dredging halted\n\n" + BODY);
         Files.writeString(
@@ -92,6 +182,7 @@ class HostileInboxTest {
                         + "<script>alert(1)</script><p>The port handles 2.1 million tons a year & more.</p>"
                         + "</article></body></html>");
         hugeLine(inbox.resolve("huge-line.txt"));
+        deliveries(inbox);
         return inbox;
     }
 

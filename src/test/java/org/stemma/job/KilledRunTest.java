@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.article.container.Delivered;
+import org.stemma.article.container.Delivered.Fetched;
 import org.stemma.cli.Stemma;
 import org.stemma.cli.Stemma.Ended;
 import org.stemma.store.Databases;
@@ -21,6 +25,27 @@ class KilledRunTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void theRowsOfAnExportAreTakenInOnceHoweverOftenItIsKilled() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("exports"));
+        String rows = IntStream.range(0, 30)
+                .mapToObj(i -> "Notice " + i + "," + Delivered.quoted(Delivered.BODY.replace("340", "34" + i)) + "\n")
+                .collect(Collectors.joining());
+        Files.writeString(inbox.resolve("export.csv"), "Headline,Full Text\n" + rows);
+        Delivered.warc(
+                inbox.resolve("crawl.warc.gz"),
+                List.of(Fetched.page("https://gazette.example/1", Delivered.page(Delivered.TITLE, Delivered.BODY))));
+        Path whole = Files.createDirectories(folder.resolve("whole"));
+        new Stemma(whole.resolve("var")).run("run", Week.job(whole, inbox).toString());
+        Path cut = Files.createDirectories(folder.resolve("cut"));
+        Path job = Week.job(cut, inbox);
+        Stemma stemma = new Stemma(cut.resolve("var"));
+        assertThat(stemma.killAt("week", "run", job.toString())).isTrue();
+        assertThat(stemma.killAt("intake", "run", job.toString())).isTrue();
+        assertThat(stemma.run("run", job.toString()).out()).contains("31 articles in = 31 audited + 0 quarantined");
+        assertThat(Week.digests(Week.bundle(cut))).isEqualTo(Week.digests(Week.bundle(whole)));
+    }
 
     @Test
     void killedBehindEveryStepItEndsWithTheSameBytesAndNoChunkIsDoneTwice() throws Exception {

@@ -44,6 +44,21 @@ class PlannerTest {
     }
 
     @Test
+    void columnsOfExportsAreCheckedAndBelongToTheRunsIdentity() throws Exception {
+        assertThatThrownBy(() -> plan(
+                        job(
+                                "inbox: " + inbox
+                                        + "\ncolumns:\n  titl: Headline\n  text: [Full Text, Body]\n  url: { a: b }\ndates: us\n"),
+                        Overrides.NONE))
+                .hasMessageContaining("job.yaml:3: unknown column 'titl'; did you mean 'title'?")
+                .hasMessageContaining("job.yaml:5: 'url' takes a list")
+                .hasMessageContaining("job.yaml:6: dates: 'us' is no order of dates; write day-first or month-first");
+        var usual = plan(job("inbox: " + inbox), Overrides.NONE).identity(1);
+        Plan own = plan(job("inbox: " + inbox + "\ncolumns: { text: Brödtext }"), Overrides.NONE);
+        assertThat(own.identity(1)).isNotEqualTo(usual);
+    }
+
+    @Test
     void aMissingAndAnEmptyInboxAreToldApart() throws Exception {
         assertThatThrownBy(() -> plan(job("inbox: " + folder.resolve("nowhere")), Overrides.NONE))
                 .hasMessageContaining("no such file or folder");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.encoder.Encoders;
 import org.stemma.article.Article;
 import org.stemma.language.Languages;
 
@@ -62,7 +63,7 @@ class RegisterScale {
         List<OriginIndex> indexes = new ArrayList<>();
         for (int size : sizes) {
             long start = System.nanoTime();
-            OriginIndex index = OriginIndex.of(origins.subList(0, size));
+            OriginIndex index = OriginIndex.of(origins.subList(0, size), Encoders.NONE);
             indexes.add(index);
             System.out.printf(
                     Locale.ROOT,

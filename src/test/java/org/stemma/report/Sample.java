@@ -3,6 +3,7 @@ package org.stemma.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.store.Results;
@@ -11,7 +12,9 @@ import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.AttributionRow;
 import org.stemma.store.Rows.BeadRow;
+import org.stemma.store.Rows.CaptureRow;
 import org.stemma.store.Rows.CarrierRow;
+import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.EvidenceRow;
 import org.stemma.store.Rows.FindingRow;
@@ -55,7 +58,18 @@ public final class Sample {
                 drift(),
                 List.of(
                         new QuarantineRow("2031-05-13-scan.pdf", "no text: the file is an image", "byte 0", 482_113),
-                        new QuarantineRow("=cmd|' /C calc'!A0", "not UTF-8", "byte 17", 12)));
+                        new QuarantineRow("=cmd|' /C calc'!A0", "not UTF-8", "byte 17", 12)),
+                List.of(new CaptureRow(
+                        "hof.html",
+                        "0".repeat(64),
+                        812,
+                        "crawl.warc.gz",
+                        "1".repeat(64),
+                        "record 3, https://hof.example/3",
+                        Optional.of("https://hof.example/3"),
+                        Optional.of(LocalDate.of(2031, 5, 13)))),
+                List.of(new DeliveryRow(
+                        "crawl.warc.gz", "1".repeat(64), 9_120, "warc", 1, 0, new TreeMap<>(Map.of("image/png", 2)))));
     }
 
     private static RunRow run() {

@@ -274,7 +274,9 @@ class WorkbookTest {
                 small.archetypes(),
                 small.scores(),
                 small.drift(),
-                small.quarantine());
+                small.quarantine(),
+                small.captures(),
+                small.deliveries());
         Path file = folder.resolve("many.xlsx");
         Sheets.workbook().write(results, file);
         try (XSSFWorkbook book = new XSSFWorkbook(file.toFile().getPath())) {

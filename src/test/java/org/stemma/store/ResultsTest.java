@@ -42,7 +42,9 @@ class ResultsTest {
                         "archetypes",
                         "scores",
                         "drift",
-                        "quarantine");
+                        "quarantine",
+                        "captures",
+                        "deliveries");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.stemma.report.page.Entry;
 import org.stemma.report.page.Look;
 import org.stemma.report.page.Page;
 import org.stemma.report.page.Printing;
+import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.RunRow;
 
 /** How the figures were made, what they mean and what they don't. */
@@ -40,6 +41,9 @@ public final class MethodSheet implements Sheet {
         int row = 3;
         row = section(page, row, "What the score means", score());
         row = section(page, row, "How to read this workbook", reading());
+        List<String> deliveries =
+                audit.results().deliveries().stream().map(DeliveryRow::words).toList();
+        row = deliveries.isEmpty() ? row : section(page, row, "Files that held articles", deliveries);
         row = section(page, row, "Limits of this run", run.map(RunRow::limits).orElse(List.of()));
         row = section(
                 page, row, "Methods, in versions", run.map(RunRow::methods).orElse(List.of()));

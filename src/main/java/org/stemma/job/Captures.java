@@ -1,0 +1,55 @@
+package org.stemma.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.stemma.signature.Digest;
+
+/** The captures of a growing bundle, each under its digest; the same bytes lie there once. */
+final class Captures {
+
+    private final Path folder;
+
+    /** Where a file may be left behind by a killed run without being sealed. */
+    private final Path outside;
+
+    Captures(RunRequest request) {
+        this.folder = request.staging().resolve("captures");
+        this.outside = request.bundle().resolveSibling("");
+    }
+
+    byte[] read(String sha256) throws IOException {
+        return Files.readAllBytes(place(sha256));
+    }
+
+    /** Keeps the bytes and answers their digest. */
+    Digest keep(byte[] bytes) throws IOException {
+        Digest digest = Digest.of(bytes);
+        keep(digest, part -> Files.write(part, bytes));
+        return digest;
+    }
+
+    /** Keeps a file as it lies there, however large it is. */
+    void keep(Digest digest, Path file) throws IOException {
+        keep(digest, part -> Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private interface Writing {
+        Object to(Path part) throws IOException;
+    }
+
+    private void keep(Digest digest, Writing writing) throws IOException {
+        Path place = place(digest.sha256());
+        if (!Files.exists(place)) {
+            Files.createDirectories(place.getParent());
+            Path part = Files.createTempFile(outside, ".capture", ".part");
+            writing.to(part);
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+}
