@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stemma.encoder.Encoders;
 import org.stemma.article.Article;
+import org.stemma.encoder.Encoders;
 import org.stemma.language.Languages;
 
 /**
