@@ -3,6 +3,7 @@ package org.stemma.encoder.model;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -129,8 +130,11 @@ public final class ModelStore {
         }
     }
 
+    /** The system's own exceptions say little more than the file's name. */
     private static String words(IOException failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return failure instanceof FileSystemException
+                ? failure.getMessage() + " (" + failure.getClass().getSimpleName() + "); STEMMA_VAR moves the folder"
+                : String.valueOf(failure.getMessage());
     }
 
     private static void delete(Path tree) throws IOException {
