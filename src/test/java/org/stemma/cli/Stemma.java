@@ -16,8 +16,13 @@ import java.util.stream.Stream;
 /** The product as its users meet it: a process of its own, in a folder of its own. */
 public final class Stemma {
 
+    private static final Path STATE = Path.of("target/state").toAbsolutePath();
+
     /** Where tests install Stemma's models, once a build, so that not every one of them does. */
-    public static final Path MODELS = Path.of("target/state/models").toAbsolutePath();
+    public static final Path MODELS = STATE.resolve("models");
+
+    /** Models and remembered vectors cost time and change no answer (EncodersTest), so tests share them. */
+    private static final List<String> SHARED = List.of("models", "vectors");
 
     private final Path var;
     private final List<String> options = new ArrayList<>();
@@ -98,7 +103,7 @@ public final class Stemma {
         return with("-Duser.home=" + nobody);
     }
 
-    /** Without the models that the other tests share. */
+    /** Without the models and vectors that the other tests share. */
     public Stemma alone() {
         alone = true;
         return this;
@@ -106,16 +111,20 @@ public final class Stemma {
 
     private void link() throws IOException {
         if (!alone) {
-            Files.createDirectories(var);
-            Files.createDirectories(MODELS);
             unlink();
-            Files.createSymbolicLink(var.resolve("models"), MODELS);
+            Files.createDirectories(var);
+            for (String shared : SHARED) {
+                Files.createDirectories(STATE.resolve(shared));
+                Files.createSymbolicLink(var.resolve(shared), STATE.resolve(shared));
+            }
         }
     }
 
     private void unlink() throws IOException {
-        if (Files.isSymbolicLink(var.resolve("models"))) {
-            Files.delete(var.resolve("models"));
+        for (String shared : SHARED) {
+            if (Files.isSymbolicLink(var.resolve(shared))) {
+                Files.delete(var.resolve(shared));
+            }
         }
     }
 

@@ -54,7 +54,7 @@ public final class ProvenanceSheet implements Sheet {
                 Column.words("Why not", 26, a -> a.rejected().orElse("")),
                 Column.of("From", 10, a -> Entry.count(a.start())),
                 Column.of("To", 10, a -> Entry.count(a.end())),
-                Column.names("Story", 30, a -> story(audit, a)),
+                Column.names("Story", 70, a -> story(audit, a)),
                 Column.names("File", 30, AttributionRow::article));
     }
 
