@@ -29,8 +29,7 @@ final class Meanings {
     private final Map<Encoder, Centres> centres = new ConcurrentHashMap<>();
 
     Meanings(List<OriginIndex.Entry> texts, Encoders encoders) {
-        this.texts = texts.stream()
-                .collect(Collectors.toMap(OriginIndex.Entry::id, each -> each, (one, other) -> one));
+        this.texts = texts.stream().collect(Collectors.toMap(OriginIndex.Entry::id, each -> each, (one, other) -> one));
         this.encoders = encoders;
     }
 
@@ -41,10 +40,13 @@ final class Meanings {
                 .toList();
         return encoder(language, told).filter(encoder -> !told.isEmpty()).map(encoder -> {
             UnaryOperator<List<Vector>> here = from(encoder, language);
-            List<List<Vector>> asked =
-                    units.stream().map(unit -> here.apply(vectors(encoder, sentences(unit, language)))).toList();
+            List<List<Vector>> asked = units.stream()
+                    .map(unit -> here.apply(vectors(encoder, sentences(unit, language))))
+                    .toList();
             return new Nearness(
-                    asked, told, told.stream().map(each -> vectors(encoder, each)).toList());
+                    asked,
+                    told,
+                    told.stream().map(each -> vectors(encoder, each)).toList());
         });
     }
 
@@ -84,8 +86,7 @@ final class Meanings {
     }
 
     private UnaryOperator<List<Vector>> from(Encoder encoder, String language) {
-        double[] centre =
-                centres.computeIfAbsent(encoder, Centres::new).of(language);
+        double[] centre = centres.computeIfAbsent(encoder, Centres::new).of(language);
         return vectors -> vectors.stream().map(vector -> vector.from(centre)).toList();
     }
 }

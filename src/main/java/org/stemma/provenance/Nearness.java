@@ -93,7 +93,8 @@ final class Nearness {
     /** The units of each story; nothing if it is one, or if the others are told in passing. */
     List<List<Integer>> stories() {
         List<Part> parts = parts();
-        boolean several = parts.size() > 1 && parts.stream().allMatch(part -> part.units().size() >= FEWEST_UNITS);
+        boolean several =
+                parts.size() > 1 && parts.stream().allMatch(part -> part.units().size() >= FEWEST_UNITS);
         return several ? parts.stream().map(Part::units).toList() : List.of();
     }
 
@@ -161,7 +162,9 @@ final class Nearness {
                 + BY_ANCHORS * StrictMath.log(anchors / (1 - anchors))
                 + BY_NEARNESS * own
                 + BY_LIFT * lift
-                + BY_UNITS * StrictMath.log(Math.max(1, Math.min(COUNTED, part.units().size())));
+                + BY_UNITS
+                        * StrictMath.log(
+                                Math.max(1, Math.min(COUNTED, part.units().size())));
         return new Candidate(candidate.origin(), Weighing.rounded(Weighing.logistic(logOdds)));
     }
 

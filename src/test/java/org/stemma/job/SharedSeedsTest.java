@@ -40,20 +40,24 @@ class SharedSeedsTest {
         });
         StoryRow all = results.stories().get(0);
         StoryRow earlier = results.stories().get(1);
-        assertThat(results.stories()).hasSize(2).allSatisfy(story -> assertThat(story.origin())
-                .as("no origin of the register is theirs")
-                .isEmpty());
+        assertThat(results.stories())
+                .hasSize(2)
+                .allSatisfy(story -> assertThat(story.origin())
+                        .as("no origin of the register is theirs")
+                        .isEmpty());
         assertThat(all.articles()).hasSize(5);
         assertThat(earlier.articles()).as("who goes back to an earlier report").singleElement();
         assertThat(results.articles())
-                .filteredOn(article -> article.article().equals(earlier.articles().get(0)))
+                .filteredOn(
+                        article -> article.article().equals(earlier.articles().get(0)))
                 .allSatisfy(article -> {
                     assertThat(article.story()).contains(all.story());
                     assertThat(article.links()).hasSize(2);
                     assertThat(article.links().get(1).paragraphs()).hasSize(3);
                 });
         assertThat(results.articles())
-                .filteredOn(article -> !article.article().equals(earlier.articles().get(0)))
+                .filteredOn(
+                        article -> !article.article().equals(earlier.articles().get(0)))
                 .allSatisfy(article -> assertThat(article.links()).hasSize(1));
         Map<String, Optional<String>> pivots = results.stemma().stream()
                 .filter(edge -> edge.story().equals(all.story()))
