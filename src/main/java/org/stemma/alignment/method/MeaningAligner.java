@@ -15,6 +15,10 @@ import org.stemma.signature.Signature;
 /**
  * Aligns as {@link AnchorAligner} does and hears a sentence encoder as one more witness (see {@link Meaning}); for two languages
  * without an encoder it is the same.
+ *
+ * <p>A bead's confidence on the development benchmarks: at 0.9 and above exactly right in 98 % of cases in one language and 97 %
+ * across languages (sharing a pair with the right bead: 100 %), at 0.7–0.8 in 91 % and 71 % (100 % and 96 %), at
+ * 0.5–0.6 across languages in 55 % (93 %); an omission at 0.9 and above was one in 95 % and 94 %.
  */
 public final class MeaningAligner implements Aligner {
 
