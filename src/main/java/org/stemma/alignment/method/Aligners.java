@@ -5,10 +5,11 @@ import org.stemma.alignment.Aligner;
 import org.stemma.encoder.Encoders;
 import org.stemma.signature.Catalogue;
 
-/** The methods of alignment; the first is the default. */
+/** The methods of alignment. */
 public final class Aligners {
 
-    private static final Catalogue<Aligner> ALL = new Catalogue<>("aligner", List.of(new AnchorAligner()));
+    private static final Catalogue<Aligner> ALL =
+            new Catalogue<>("aligner", List.of(new AnchorAligner(), new MeaningAligner(Encoders.NONE)));
 
     private Aligners() {}
 
@@ -16,8 +17,8 @@ public final class Aligners {
         return ALL;
     }
 
-    /** The default method, with what encoders are at hand. */
+    /** The best method for the encoders that are at hand. */
     public static Aligner with(Encoders encoders) {
-        return ALL.all().get(0);
+        return encoders.parts().isEmpty() ? new AnchorAligner() : new MeaningAligner(encoders);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.stemma.alignment.Side;
 import org.stemma.language.Scripts;
 import org.stemma.language.anchor.Anchor;
@@ -37,8 +36,7 @@ record Bags(String language, List<Anchor> anchors, int[][] sentences, int[] freq
                     .mapToInt(anchor -> numbers.computeIfAbsent(anchor, a -> numbers.size()))
                     .limit(MOST_ANCHORS)
                     .toArray();
-            length[i] = Math.max(
-                    1, sentence.codePoints().filter(Character::isLetterOrDigit).count());
+            length[i] = length(sentence);
         }
         return new Bags(
                 side.language(),
@@ -46,6 +44,12 @@ record Bags(String language, List<Anchor> anchors, int[][] sentences, int[] freq
                 sentences,
                 frequency(sentences, numbers.size()),
                 length);
+    }
+
+    /** Letters and digits, at least 1. */
+    static double length(String sentence) {
+        return Math.max(
+                1, sentence.codePoints().filter(Character::isLetterOrDigit).count());
     }
 
     private static int[] frequency(int[][] sentences, int anchors) {
@@ -82,9 +86,9 @@ record Bags(String language, List<Anchor> anchors, int[][] sentences, int[] freq
     }
 
     /** The length of some neighbouring sentences. */
-    double length(int start, int end) {
+    double length(int[] group) {
         double sum = 0;
-        for (int i = start; i < end; i++) {
+        for (int i : group) {
             sum += length[i];
         }
         return sum;
@@ -95,8 +99,8 @@ record Bags(String language, List<Anchor> anchors, int[][] sentences, int[] freq
     }
 
     /** The different anchors of some neighbouring sentences. */
-    int[] anchorsOf(int start, int end) {
-        return IntStream.range(start, end)
+    int[] anchorsOf(int[] group) {
+        return Arrays.stream(group)
                 .flatMap(i -> Arrays.stream(sentences[i]))
                 .distinct()
                 .toArray();

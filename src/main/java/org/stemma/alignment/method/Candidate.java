@@ -1,26 +1,32 @@
 package org.stemma.alignment.method;
 
 /**
- * A possible bead of neighbouring sentences.
+ * A possible bead of neighbouring sentences, of which one inside may be left out.
  *
- * @param left first left sentence
- * @param leftCount how many from there, at least 1
- * @param right first right sentence
- * @param rightCount how many from there, at least 1
+ * @param lefts left sentences, ascending, at least 1
+ * @param rights right sentences, ascending, at least 1
  * @param evidence natural logarithm of how much likelier it is than chance, rarity of its shape included
  */
-record Candidate(int left, int leftCount, int right, int rightCount, double evidence) {
+record Candidate(int[] lefts, int[] rights, double evidence) {
+
+    int left() {
+        return lefts[0];
+    }
 
     int leftEnd() {
-        return left + leftCount;
+        return lefts[lefts.length - 1] + 1;
+    }
+
+    int right() {
+        return rights[0];
     }
 
     int rightEnd() {
-        return right + rightCount;
+        return rights[rights.length - 1] + 1;
     }
 
     boolean beginsWith(Candidate other) {
-        return left == other.left && right == other.right;
+        return left() == other.left() && right() == other.right();
     }
 
     boolean endsWith(Candidate other) {
@@ -28,6 +34,6 @@ record Candidate(int left, int leftCount, int right, int rightCount, double evid
     }
 
     Candidate turned() {
-        return new Candidate(right, rightCount, left, leftCount, evidence);
+        return new Candidate(rights, lefts, evidence);
     }
 }

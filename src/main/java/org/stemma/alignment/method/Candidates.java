@@ -3,6 +3,7 @@ package org.stemma.alignment.method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The beads worth weighing: all of a small pair of texts; of a large one those around promising pairs of sentences. */
@@ -11,44 +12,84 @@ final class Candidates {
     /** Below this a bead is no better than two empty ones, whatever stands around it. */
     private static final double HOPELESS = -8;
 
-    private Candidates() {}
+    /** How often a bead of several sentences leaves one of them out: what an editor took out or put in. */
+    private static final double TORN = 0.1;
 
-    static List<Candidate> around(long[] pairs, Evidence evidence, double[][] shapes, int lefts, int rights) {
+    private final Evidence evidence;
+    private final Experience experience;
+    private final int lefts;
+    private final int rights;
+
+    Candidates(Evidence evidence, Experience experience, int lefts, int rights) {
+        this.evidence = evidence;
+        this.experience = experience;
+        this.lefts = lefts;
+        this.rights = rights;
+    }
+
+    /** The beads that begin with one of these pairs; sorted as the pairs are. */
+    List<Candidate> around(long[] pairs) {
         List<Candidate> candidates = new ArrayList<>();
         for (long pair : pairs) {
-            int i = (int) (pair >>> 32);
-            int j = (int) pair;
-            for (int n = 1; n <= shapes.length && i + n <= lefts; n++) {
-                for (int m = 1; m <= shapes.length && j + m <= rights; m++) {
-                    double shape = shapes[n - 1][m - 1];
-                    if (shape > 0) {
-                        double score = evidence.of(range(i, n), range(j, m)) + StrictMath.log(shape);
-                        if (score > HOPELESS && !fallsApart(evidence, new Candidate(i, n, j, m, score))) {
-                            candidates.add(new Candidate(i, n, j, m, score));
-                        }
-                    }
+            List<Group> others = Group.from((int) pair, rights);
+            for (Group one : Group.from((int) (pair >>> 32), lefts)) {
+                for (Group other : others) {
+                    candidate(one, other).ifPresent(candidates::add);
                 }
             }
         }
         return candidates;
     }
 
+    private Optional<Candidate> candidate(Group left, Group right) {
+        double rarity = rarity(left, right);
+        if (rarity == 0) {
+            return Optional.empty();
+        }
+        double score = evidence.of(left.sentences(), right.sentences()) + StrictMath.log(rarity);
+        Candidate bead = new Candidate(left.sentences(), right.sentences(), score);
+        return score > HOPELESS && !fallsApart(bead) ? Optional.of(bead) : Optional.empty();
+    }
+
+    /** How often a bead has this shape; the one left out must be omitted or added besides. */
+    private double rarity(Group left, Group right) {
+        double shape = experience.shapes()[left.sentences().length - 1][right.sentences().length - 1];
+        double tornLeft = left.isTorn() ? TORN * experience.omitted() : 1;
+        double tornRight = right.isTorn() ? TORN * experience.added() : 1;
+        return left.isTorn() && right.isTorn() ? 0 : shape * tornLeft * tornRight;
+    }
+
+    /** Some neighbouring sentences, and whether one between them is left out. */
+    private record Group(int[] sentences, boolean isTorn) {
+
+        /** Those that begin with this sentence; what ends sooner comes first. */
+        static List<Group> from(int start, int size) {
+            List<Group> groups = new ArrayList<>();
+            for (int end = start + 1; end <= Math.min(start + Experience.MOST, size); end++) {
+                int[] whole = IntStream.range(start, end).toArray();
+                groups.add(new Group(whole, false));
+                for (int gap = start + 1; gap < end - 1; gap++) {
+                    int out = gap;
+                    groups.add(
+                            new Group(Arrays.stream(whole).filter(i -> i != out).toArray(), true));
+                }
+            }
+            return groups;
+        }
+    }
+
     /** Whether two sentences and two are better seen as two beads, one behind the other or crossing. */
-    private static boolean fallsApart(Evidence evidence, Candidate bead) {
-        if (bead.leftCount() != 2 || bead.rightCount() != 2) {
+    private boolean fallsApart(Candidate bead) {
+        if (bead.lefts().length != 2 || bead.rights().length != 2) {
             return false;
         }
-        double straight = one(evidence, bead.left(), bead.right()) + one(evidence, bead.left() + 1, bead.right() + 1);
-        double crossed = one(evidence, bead.left(), bead.right() + 1) + one(evidence, bead.left() + 1, bead.right());
+        double straight = one(bead, 0, 0) + one(bead, 1, 1);
+        double crossed = one(bead, 0, 1) + one(bead, 1, 0);
         return Math.max(straight, crossed) > bead.evidence();
     }
 
-    private static double one(Evidence evidence, int i, int j) {
-        return evidence.of(new int[] {i}, new int[] {j});
-    }
-
-    static int[] range(int start, int count) {
-        return IntStream.range(start, start + count).toArray();
+    private double one(Candidate bead, int left, int right) {
+        return evidence.of(new int[] {bead.lefts()[left]}, new int[] {bead.rights()[right]});
     }
 
     /** Every sentence with every sentence. */

@@ -1,32 +1,44 @@
 package org.stemma.alignment.method;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.stemma.language.anchor.Anchor.Kind;
 
 /**
  * How much more likely two groups of sentences are if they answer each other than if they met by chance, as a natural
- * logarithm: by their anchors (each counted as independent; the views of the two sides are averaged) and by their lengths (Gale & Church 1993).
+ * logarithm: by their meaning, if there is an encoder, by their anchors (each counted as independent; the views of the two sides are averaged) and by their lengths (Gale & Church 1993).
  */
 final class Evidence {
 
     /** Weight of what is expected of an anchor before it was counted, in sentences. */
     private static final double PRIOR_SENTENCES = 10;
 
+    /** What anchors are worth where an encoder speaks too, which partly says the same. */
+    private static final double BESIDE_MEANING = 0.85;
+
     private final Half fromLeft;
     private final Half fromRight;
     private final Lengths lengths;
+    private final Optional<Meaning> meaning;
 
-    Evidence(Bags left, Bags right, Links links, Experience experience) {
+    /**
+     * @param ratio mean logarithm of right length per left length
+     * @param meaning what an encoder says, where there is one
+     */
+    Evidence(Bags left, Bags right, Links links, double ratio, Optional<Meaning> meaning) {
         boolean same = left.sameLanguageAs(right);
         this.fromLeft = new Half(left, right, links, same);
         this.fromRight = new Half(right, left, links.turned(right.anchors().size()), same);
-        this.lengths = new Lengths(left, right, experience.ratio());
+        this.lengths = new Lengths(left, right, ratio);
+        this.meaning = meaning;
     }
 
     /** Evidence for a bead of these sentences. */
     double of(int[] left, int[] right) {
-        double anchors = fromLeft.of(left, right) + fromRight.of(right, left);
-        return anchors / 2 + lengths.of(left, right);
+        double anchors = (fromLeft.of(left, right) + fromRight.of(right, left)) / 2;
+        double content = meaning.map(each -> BESIDE_MEANING * anchors + each.of(left, right))
+                .orElse(anchors);
+        return content + lengths.of(left, right);
     }
 
     /** How often an anchor of this kind is found again in a true counterpart. */

@@ -22,6 +22,9 @@ record Experience(double omitted, double added, double jump, double[][] shapes, 
     private static final double USUAL_OMITTED = 0.3;
     private static final double USUAL_JUMP = 0.15;
 
+    /** Sentences on one side of a bead. */
+    static final int MOST = 4;
+
     /** Beads of up to four sentences a side (Gale & Church 1993 have no more than 2-2). */
     private static final double[][] USUAL_SHAPES = {
         {0.79, 0.07, 0.015, 0.004},
@@ -38,8 +41,9 @@ record Experience(double omitted, double added, double jump, double[][] shapes, 
 
     /** After a first alignment. */
     Experience after(List<Candidate> beads, Bags left, Bags right) {
-        int answeredLeft = beads.stream().mapToInt(Candidate::leftCount).sum();
-        int answeredRight = beads.stream().mapToInt(Candidate::rightCount).sum();
+        int answeredLeft = beads.stream().mapToInt(bead -> bead.lefts().length).sum();
+        int answeredRight =
+                beads.stream().mapToInt(bead -> bead.rights().length).sum();
         return new Experience(
                 drawn(left.size() - answeredLeft, left.size(), USUAL_OMITTED),
                 drawn(right.size() - answeredRight, right.size(), USUAL_OMITTED),
@@ -70,7 +74,7 @@ record Experience(double omitted, double added, double jump, double[][] shapes, 
                 int leftCount = n + 1;
                 int rightCount = m + 1;
                 long counted = beads.stream()
-                        .filter(bead -> bead.leftCount() == leftCount && bead.rightCount() == rightCount)
+                        .filter(bead -> bead.lefts().length == leftCount && bead.rights().length == rightCount)
                         .count();
                 shapes[n][m] = drawn(counted, beads.size(), USUAL_SHAPES[n][m]);
             }
@@ -81,8 +85,7 @@ record Experience(double omitted, double added, double jump, double[][] shapes, 
     private double ratio(List<Candidate> beads, Bags left, Bags right) {
         double sum = USUAL_BEADS / 2 * ratio;
         for (Candidate bead : beads) {
-            sum += StrictMath.log(right.length(bead.right(), bead.rightEnd()))
-                    - StrictMath.log(left.length(bead.left(), bead.leftEnd()));
+            sum += StrictMath.log(right.length(bead.rights())) - StrictMath.log(left.length(bead.lefts()));
         }
         return sum / (beads.size() + USUAL_BEADS / 2);
     }

@@ -3,7 +3,6 @@ package org.stemma.alignment.method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.stemma.alignment.Bead;
 
 /** Lists beads as {@link org.stemma.alignment.Aligner} promises, sentences without counterpart among them. */
@@ -24,9 +23,19 @@ final class Layout {
         Arrays.fill(rightBead, NONE);
         for (int k = 0; k < outcome.chosen().size(); k++) {
             Candidate bead = outcome.chosen().get(k).bead();
-            Arrays.fill(leftBead, bead.left(), bead.leftEnd(), k);
-            Arrays.fill(rightBead, bead.right(), bead.rightEnd(), k);
+            fill(leftBead, bead.lefts(), k);
+            fill(rightBead, bead.rights(), k);
         }
+    }
+
+    private static void fill(int[] beadOf, int[] group, int bead) {
+        for (int i : group) {
+            beadOf[i] = bead;
+        }
+    }
+
+    private Candidate bead(int k) {
+        return outcome.chosen().get(k).bead();
     }
 
     static List<Bead> of(Selection.Outcome outcome) {
@@ -41,14 +50,13 @@ final class Layout {
     private void left(int i) {
         if (leftBead[i] == NONE) {
             beads.add(new Bead(List.of(i), List.of(), rounded(outcome.leftAlone()[i])));
-        } else if (i == 0 || leftBead[i - 1] != leftBead[i]) {
+        } else if (i == bead(leftBead[i]).left()) {
             Selection.Chosen chosen = outcome.chosen().get(leftBead[i]);
             Candidate bead = chosen.bead();
-            beads.add(new Bead(
-                    range(bead.left(), bead.leftEnd()),
-                    range(bead.right(), bead.rightEnd()),
-                    rounded(chosen.probability())));
-            addedFrom(bead.rightEnd());
+            beads.add(new Bead(list(bead.lefts()), list(bead.rights()), rounded(chosen.probability())));
+            for (int j : bead.rights()) {
+                addedFrom(j + 1);
+            }
         }
     }
 
@@ -59,8 +67,8 @@ final class Layout {
         }
     }
 
-    private static List<Integer> range(int start, int end) {
-        return IntStream.range(start, end).boxed().toList();
+    private static List<Integer> list(int[] group) {
+        return Arrays.stream(group).boxed().toList();
     }
 
     private static double rounded(double probability) {

@@ -35,8 +35,10 @@ final class Lexicon {
         Arrays.fill(beadOfLeft, -1);
         for (int k = 0; k < rightAnchors.length; k++) {
             Candidate bead = beads.get(k);
-            Arrays.fill(beadOfLeft, bead.left(), bead.leftEnd(), k);
-            rightAnchors[k] = right.anchorsOf(bead.right(), bead.rightEnd());
+            for (int i : bead.lefts()) {
+                beadOfLeft[i] = k;
+            }
+            rightAnchors[k] = right.anchorsOf(bead.rights());
             for (int b : rightAnchors[k]) {
                 rightBeads[b]++;
             }

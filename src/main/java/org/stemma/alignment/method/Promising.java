@@ -37,12 +37,18 @@ final class Promising {
         this.right = right;
     }
 
-    static boolean isFew(Bags left, Bags right) {
-        return (long) left.size() * right.size() <= FEW;
+    static boolean isFew(int lefts, int rights) {
+        return (long) lefts * rights <= FEW;
     }
 
-    static long[] pairs(Bags left, Bags right, Links links) {
+    /**
+     * @param near pairs that are promising for another reason
+     */
+    static long[] pairs(Bags left, Bags right, Links links, long[] near) {
         Promising promising = new Promising(left, right);
+        for (long pair : near) {
+            promising.upTo((int) (pair >>> 32), (int) pair);
+        }
         promising.shared(left, right, links, false);
         promising.shared(right, left, links.turned(right.anchors().size()), true);
         promising.diagonal();
@@ -57,7 +63,7 @@ final class Promising {
                 .map(Selection.Chosen::bead)
                 .sorted(Comparator.comparingInt(Candidate::left))
                 .toList();
-        Candidate before = new Candidate(-1, 1, -1, 1, 0);
+        Candidate before = new Candidate(new int[] {-1}, new int[] {-1}, 0);
         for (Candidate bead : beads) {
             promising.gap(before.leftEnd(), bead.left(), before.rightEnd(), bead.right());
             promising.block(bead.left() - REACH, bead.leftEnd() + REACH, bead.right() - REACH, bead.rightEnd() + REACH);
@@ -81,6 +87,11 @@ final class Promising {
         }
     }
 
+    /** A bead that holds both may begin before them. */
+    private void upTo(int i, int j) {
+        block(i - 1, i + 1, j - 1, j + 1);
+    }
+
     private void add(int i, int j) {
         if (i >= 0 && j >= 0 && i < left.size() && j < right.size()) {
             found.add(Candidates.pair(i, j));
@@ -102,11 +113,7 @@ final class Promising {
         int[][] places = there.places();
         for (int i = 0; i < here.size(); i++) {
             for (int j : best(here.sentences()[i], places, links)) {
-                for (int back = 0; back <= 1; back++) {
-                    for (int up = 0; up <= 1; up++) {
-                        add((turned ? j : i) - back, (turned ? i : j) - up);
-                    }
-                }
+                upTo(turned ? j : i, turned ? i : j);
             }
         }
     }

@@ -34,10 +34,10 @@ final class Selection {
         Arrays.fill(rightAlone, 1);
         for (int k = 0; k < probability.length; k++) {
             Candidate bead = beads.get(k);
-            for (int i = bead.left(); i < bead.leftEnd(); i++) {
+            for (int i : bead.lefts()) {
                 leftAlone[i] = Math.max(0, leftAlone[i] - probability[k]);
             }
-            for (int j = bead.right(); j < bead.rightEnd(); j++) {
+            for (int j : bead.rights()) {
                 rightAlone[j] = Math.max(0, rightAlone[j] - probability[k]);
             }
         }
@@ -50,9 +50,9 @@ final class Selection {
         List<Chosen> chosen = new ArrayList<>();
         for (int k : byProbability(beads, probability, least)) {
             Candidate bead = beads.get(k);
-            if (isFree(leftTaken, bead.left(), bead.leftEnd()) && isFree(rightTaken, bead.right(), bead.rightEnd())) {
-                Arrays.fill(leftTaken, bead.left(), bead.leftEnd(), true);
-                Arrays.fill(rightTaken, bead.right(), bead.rightEnd(), true);
+            if (isFree(leftTaken, bead.lefts()) && isFree(rightTaken, bead.rights())) {
+                take(leftTaken, bead.lefts());
+                take(rightTaken, bead.rights());
                 chosen.add(new Chosen(bead, probability[k]));
             }
         }
@@ -70,12 +70,13 @@ final class Selection {
         return order;
     }
 
-    private static boolean isFree(boolean[] taken, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (taken[i]) {
-                return false;
-            }
+    private static boolean isFree(boolean[] taken, int[] group) {
+        return Arrays.stream(group).noneMatch(i -> taken[i]);
+    }
+
+    private static void take(boolean[] taken, int[] group) {
+        for (int i : group) {
+            taken[i] = true;
         }
-        return true;
     }
 }

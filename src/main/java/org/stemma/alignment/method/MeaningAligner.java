@@ -1,0 +1,61 @@
+package org.stemma.alignment.method;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.stemma.alignment.Aligner;
+import org.stemma.alignment.Bead;
+import org.stemma.alignment.Side;
+import org.stemma.encoder.Centres;
+import org.stemma.encoder.Encoder;
+import org.stemma.encoder.Encoders;
+import org.stemma.signature.Signature;
+
+/**
+ * Aligns as {@link AnchorAligner} does and hears a sentence encoder as one more witness (see {@link Meaning}); for two languages
+ * without an encoder it is the same.
+ *
+ * <p>A bead's confidence on the development benchmarks: at 0.9 and above exactly right in 98 % of cases in one language and 97 %
+ * across languages (sharing a pair with the right bead: 100 %), at 0.7–0.8 in 91 % and 71 % (100 % and 96 %), at
+ * 0.5–0.6 across languages in 55 % (93 %); an omission at 0.9 and above was one in 95 % and 94 %.
+ */
+public final class MeaningAligner implements Aligner {
+
+    /**
+     * @param encoders signatures of the encoders that are heard
+     */
+    public record Settings(List<String> encoders) {}
+
+    private final Encoders encoders;
+    private final Map<Encoder, Centres> centres = new ConcurrentHashMap<>();
+
+    public MeaningAligner(Encoders encoders) {
+        this.encoders = encoders;
+    }
+
+    @Override
+    public String id() {
+        return "meaning+anchors";
+    }
+
+    @Override
+    public Record settings() {
+        return new Settings(encoders.parts().stream()
+                .map(part -> Signature.of(part).value())
+                .toList());
+    }
+
+    @Override
+    public List<Bead> align(Side left, Side right) {
+        boolean comparable = !left.sentences().isEmpty() && !right.sentences().isEmpty();
+        Optional<Encoder> encoder = encoders.between(left.language(), right.language());
+        return new Rounds(left, right, encoder.filter(each -> comparable).map(each -> meaning(each, left, right)))
+                .beads();
+    }
+
+    private Meaning meaning(Encoder encoder, Side left, Side right) {
+        Centres known = centres.computeIfAbsent(encoder, Centres::new);
+        return new Meaning(Senses.of(encoder, known, left), Senses.of(encoder, known, right));
+    }
+}
