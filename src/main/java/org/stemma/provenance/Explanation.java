@@ -133,7 +133,7 @@ record Explanation(Attributions said, Optional<Attribution> main, int origins) {
     private static String examples(Weighing best) {
         return listed(best.examples().stream()
                 .map(String::strip)
-                .filter(each -> !each.isEmpty() && each.length() <= LONGEST_EXAMPLE)
+                .filter(each -> each.length() > 1 && each.length() <= LONGEST_EXAMPLE)
                 .distinct()
                 .limit(EXAMPLES)
                 .toList());
