@@ -14,8 +14,8 @@ import org.stemma.language.Scripts;
 
 /**
  * Which language a document is in: what it declares, unless its script is another one or the identifier is sure of
- * another language; else what the identifier says of its longest paragraphs; of texts too short for that, what the
- * script alone says.
+ * another language; else what the identifier says of its longest paragraphs, which of a short text is the likeliest
+ * language that has a profile; where that is written in another script, what the script alone says.
  */
 final class ArticleLanguage {
 
@@ -89,18 +89,14 @@ final class ArticleLanguage {
         String guess = USUAL.getOrDefault(
                 script, declared.filter(tag -> fits(tag, script)).orElse("en"));
         return identifier
-                .identify(words)
+                .likeliest(words)
                 .filter(answer -> fits(answer.tag(), script))
                 .orElse(new Identification(guess, SCRIPT_ONLY));
     }
 
     /** Pages of translated sites often keep the template's {@code lang="en"}. */
     private Optional<Identification> sureOfAnother(String declared, String words, UnicodeScript script) {
-        if (words.codePoints()
-                        .filter(Character::isLetter)
-                        .limit(LETTERS_TO_OVERRULE)
-                        .count()
-                < LETTERS_TO_OVERRULE) {
+        if (LanguageIdentifier.letters(words) < LETTERS_TO_OVERRULE) {
             return Optional.empty();
         }
         return identifier

@@ -51,7 +51,7 @@ final class AttributeCommand implements Callable<Integer> {
                     found.reportedWords(),
                     found.verb(),
                     found.hedged(),
-                    "affirmed",
+                    found.polarity(),
                     found.quote(),
                     found.span().start(),
                     found.span().end());
@@ -65,7 +65,7 @@ final class AttributeCommand implements Callable<Integer> {
             return new Rejected(
                     mention.publisher(),
                     mention.reason(),
-                    mention.denied() ? "denied" : "none",
+                    mention.polarity(),
                     mention.quote(),
                     mention.span().start(),
                     mention.span().end());

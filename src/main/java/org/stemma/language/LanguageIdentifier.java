@@ -24,6 +24,9 @@ public final class LanguageIdentifier implements Signed {
     /** Fewer letters than this are noise in every model that we measured. */
     private static final int LETTERS_NEEDED = 15;
 
+    /** In fewer letters than this a language is taken for its neighbour: Ukrainian for Kazakh or Macedonian. */
+    private static final int LETTERS_TO_BE_SURE = 300;
+
     /** More text than this makes the answer no better. */
     private static final int CHARACTERS_READ = 4_000;
 
@@ -60,6 +63,16 @@ public final class LanguageIdentifier implements Signed {
         return "lingua-low";
     }
 
+    @Override
+    public int version() {
+        return 2;
+    }
+
+    /** The language; of a short text the likeliest that has a profile, or nothing where no model knows a word. */
+    public Optional<Identification> likeliest(String text) {
+        return letters(text) >= LETTERS_TO_BE_SURE ? identify(text) : likeliestProfiled(text);
+    }
+
     /** The language, or nothing where there is too little text to say. */
     public Optional<Identification> identify(String text) {
         return letters(text) < LETTERS_NEEDED
@@ -73,7 +86,7 @@ public final class LanguageIdentifier implements Signed {
      * The likeliest of the languages that have a profile, however little the text says: of those that the identifier finds
      * nearly as likely as the first, the one whose alphabet (CLDR) lacks the fewest of the text's letters.
      */
-    public Optional<Identification> likeliestProfiled(String text) {
+    private Optional<Identification> likeliestProfiled(String text) {
         Map<Language, Double> confidences = Profiled.DETECTOR.computeLanguageConfidenceValues(beginning(text));
         double best =
                 confidences.values().stream().mapToDouble(each -> each).max().orElse(0);

@@ -13,7 +13,7 @@ import org.stemma.language.anchor.Anchor.Kind;
 import org.stemma.language.anchor.Landmarks;
 import org.stemma.language.anchor.Landmarks.Landmark;
 import org.stemma.language.anchor.Landmarks.Reading;
-import org.stemma.language.anchor.Sound;
+import org.stemma.language.anchor.Namesake;
 import org.stemma.text.Span;
 
 /**
@@ -38,18 +38,41 @@ record Agreement(
     private static final int LONGEST_QUOTE_CHARACTERS = 400;
     private static final int MOST_QUOTES = 200;
 
+    /** Whoever isn't named among so many words isn't named as the author. */
+    private static final int MOST_WORDS = 4_000;
+
     /** An anchor of the article that the origin holds too. */
     record Shared(Kind kind, Span span, double weight) {}
 
+    /** Two neighbouring words of the article, which may be somebody's name. */
+    record Pair(Span span, Namesake name) {}
+
     /** An article prepared for comparison with many origins. */
-    record Reader(String text, String language, List<Landmark> anchors, Marks.Finder finder) {
+    record Reader(String text, String language, List<Landmark> anchors, Marks.Finder finder, List<Pair> pairs) {
 
         static Reader of(Article article) {
             String text = article.story().value();
             List<Landmark> anchors = Landmarks.of(text, article.language());
             int body = article.title().length();
             return new Reader(
-                    text, article.language(), anchors, new Marks.Finder(text, article.language(), anchors, body));
+                    text,
+                    article.language(),
+                    anchors,
+                    new Marks.Finder(text, article.language(), anchors, body),
+                    pairs(text, article.language()));
+        }
+
+        private static List<Pair> pairs(String text, String language) {
+            List<Span> words = Words.spans(text);
+            List<Pair> pairs = new ArrayList<>();
+            for (int i = 1; i < Math.min(words.size(), MOST_WORDS); i++) {
+                if (Character.isLowerCase(text.codePointAt(words.get(i).start()))) {
+                    continue;
+                }
+                Span span = new Span(words.get(i - 1).start(), words.get(i).end());
+                pairs.add(new Pair(span, Namesake.of(span.of(text), language)));
+            }
+            return pairs;
         }
 
         Agreement with(Origin origin, OriginIndex index) {
@@ -64,7 +87,7 @@ record Agreement(
                     shared(terms, index),
                     headline,
                     places,
-                    authors(origin.authors()),
+                    authors(origin, language),
                     quotes(origin),
                     finder.of(index.distinction(origin)));
         }
@@ -87,39 +110,20 @@ record Agreement(
                     .toList();
         }
 
-        /** An author is named where his last name and another of his names sound side by side. */
-        private List<Span> authors(List<String> authors) {
-            List<Span> words = Words.spans(text);
+        /** An author is named where his last name and another of his names stand side by side, in whatever script. */
+        private List<Span> authors(Origin origin, String written) {
             List<Span> places = new ArrayList<>();
-            for (String author : authors) {
-                List<String> codes = Words.spans(author).stream()
-                        .map(span -> Sound.code(span.of(author)))
-                        .filter(code -> !code.isEmpty())
-                        .toList();
-                if (codes.size() > 1) {
-                    author(codes, words, places);
-                }
+            for (String author : origin.authors()) {
+                author(Namesake.of(author, written), places);
             }
             return places;
         }
 
-        private void author(List<String> codes, List<Span> words, List<Span> places) {
-            String last = codes.get(codes.size() - 1);
-            for (int i = 1; i < words.size(); i++) {
-                boolean named = last.length() > 1
-                        && sounds(words.get(i), last)
-                        && sounds(words.get(i - 1), codes.get(codes.size() - 2));
-                if (named) {
-                    places.add(new Span(words.get(i - 1).start(), words.get(i).end()));
-                    return;
-                }
-            }
-        }
-
-        private boolean sounds(Span word, String code) {
-            String heard = Sound.code(word.of(text));
-            return heard.equals(code)
-                    || (code.length() > 2 && heard.length() == code.length() + 1 && heard.startsWith(code));
+        private void author(Namesake author, List<Span> places) {
+            pairs.stream()
+                    .filter(pair -> author.endsWith(pair.name()))
+                    .findFirst()
+                    .ifPresent(pair -> places.add(pair.span()));
         }
 
         private List<Span> quotes(Origin origin) {

@@ -26,6 +26,11 @@ public record Attribution(
         String quote,
         Span span) {
 
+    /** What is said of the report: it is passed on. */
+    public String polarity() {
+        return "affirmed";
+    }
+
     /** This one with another's relay and day, where there are such. */
     Attribution with(Optional<Attribution> relayed, Optional<Attribution> dated) {
         return new Attribution(

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** A verdict in a sentence or two for people who weren't there. */
-final class Explanation {
+/**
+ * A verdict in a sentence or two for people who weren't there.
+ *
+ * @param said all that the article says of its sources
+ * @param main the attribution that the verdict is about
+ * @param origins how many originals the register holds
+ */
+record Explanation(Attributions said, Optional<Attribution> main, int origins) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int LONGEST_TITLE = 120;
@@ -21,71 +26,93 @@ final class Explanation {
     private static final Map<String, String> AGREEING = new LinkedHashMap<>();
 
     static {
-        AGREEING.put("date", "the day");
-        AGREEING.put("author", "the author's name");
+        AGREEING.put("author", "the author");
         AGREEING.put("headline", "the headline");
         AGREEING.put("quote", "quotations");
         AGREEING.put("names", "names");
         AGREEING.put("numbers", "figures");
-        AGREEING.put("content", "wording");
+        AGREEING.put("content", "content");
     }
 
-    private Explanation() {}
+    String confirmed(Weighing best) {
+        return said.of(best.origin().publisher())
+                        .map(each -> "It credits " + name(each.publisher()) + through(each) + ", and matches ")
+                        .orElse("It credits no one, but matches ")
+                + match(best);
+    }
 
-    static String confirmed(Optional<Attribution> main, Weighing best) {
-        Origin origin = best.origin();
-        String said = main.filter(each -> each.publisher().equals(origin.publisher()))
-                .map(each -> "It names " + name(each.publisher()) + through(each) + ", and ")
-                .orElse("It names no source, but ");
+    String contradicted(Weighing best) {
+        return main.map(each -> "It credits " + name(each.publisher()) + on(each, " with a report of "))
+                        .orElse("It credits another source")
+                + ", but matches " + match(best);
+    }
+
+    private static String on(Attribution main, String words) {
+        return main.reported().map(day -> words + DAY.format(day)).orElse("");
+    }
+
+    private String match(Weighing best) {
         List<String> kinds = new ArrayList<>();
-        AGREEING.forEach((kind, words) -> best.evidence().stream()
-                .filter(each -> each.kind().equals(kind) && each.weight() > 0)
-                .findFirst()
-                .ifPresent(each -> kinds.add(words)));
-        String source = main.isPresent() ? "its article " : name(origin.publisher()) + "'s article ";
-        return said + listed(kinds) + (kinds.size() == 1 && !kinds.get(0).endsWith("s") ? " agrees" : " agree")
-                + " with " + source + title(origin) + " of " + DAY.format(origin.published()) + examples(best) + ".";
-    }
-
-    static String contradicted(Optional<Attribution> main, Weighing best) {
-        Origin origin = best.origin();
-        String said = main.map(each -> "It credits " + name(each.publisher())
-                        + each.reported()
-                                .map(day -> " with a report of " + DAY.format(day))
-                                .orElse(""))
-                .orElse("It credits another source");
-        return said + ", but what it tells is " + name(origin.publisher()) + "'s article " + title(origin) + " of "
-                + DAY.format(origin.published()) + examples(best) + ".";
-    }
-
-    static String attributed(Attribution said, Optional<Weighing> best, int origins) {
-        String day = said.reported().map(each -> " of " + DAY.format(each)).orElse("");
-        String source = "It passes on a report by " + name(said.publisher()) + day + through(said) + " (“"
-                + Weighing.brief(said.quote()) + "”)";
-        if (origins == 0) {
-            return source + "; there is no register of originals to compare it with.";
+        if (agrees(best, "date") && main.flatMap(Attribution::reported).isPresent()) {
+            kinds.add("the day");
         }
-        return best.filter(each -> mayBe(each, said))
-                .map(each -> source + ". It may be " + title(each.origin()) + " of "
-                        + DAY.format(each.origin().published()) + examples(each)
-                        + "; but too little agrees to be sure.")
-                .orElse(source + "; no original in the register shares more with it than the subject.");
+        AGREEING.forEach((kind, words) -> {
+            if (agrees(best, kind)) {
+                kinds.add(words);
+            }
+        });
+        String in = kinds.isEmpty() ? "" : " in " + listed(kinds);
+        String both = examples(best);
+        return cited(best.origin()) + in + "." + (both.isEmpty() ? "" : " Both mention " + both + ".");
+    }
+
+    private static boolean agrees(Weighing best, String kind) {
+        return best.evidence().stream().anyMatch(each -> each.kind().equals(kind) && each.weight() > 0);
+    }
+
+    String attributed(Attribution found, Optional<Weighing> best) {
+        String report = "It passes on a report by " + name(found.publisher()) + on(found, " of ") + through(found)
+                + " (“" + Weighing.brief(found.quote()) + "”)";
+        if (origins == 0) {
+            return report + "; there is no register of originals to compare it with.";
+        }
+        return best.filter(each -> mayBe(each, found))
+                .map(each -> report + ". That may be " + near(each))
+                .orElse(report + "; no original in the register shares more with it than the subject.");
     }
 
     /** Something distinctive agrees, and so does the day. */
     private static boolean mayBe(Weighing best, Attribution said) {
-        boolean day = best.evidence().stream().anyMatch(each -> each.kind().equals("date") && each.weight() > 0);
-        return day
+        return agrees(best, "date")
                 && best.origin().publisher().equals(said.publisher())
                 && !best.examples().isEmpty();
     }
 
-    static String untraced(List<RejectedMention> rejected) {
-        return rejected.stream()
+    private static String near(Weighing best) {
+        String both = examples(best);
+        return cited(best.origin()) + (both.isEmpty() ? "" : ", which also mentions " + both)
+                + "; but too little agrees to be sure.";
+    }
+
+    String untraced(Optional<Weighing> best) {
+        String source = said.rejected().stream()
                 .findFirst()
-                .map(mention -> "It mentions " + name(mention.publisher()) + " (“" + Weighing.brief(mention.quote())
-                        + "”) without passing on its report: " + mention.reason() + ".")
-                .orElse("It names no publisher, and no original in the register agrees with it.");
+                .map(Explanation::mentioned)
+                .orElse("It names no publisher as its source");
+        if (origins == 0) {
+            return source + "; there is no register of originals to compare it with.";
+        }
+        return best.filter(each -> !each.examples().isEmpty())
+                .map(each -> source + ". Nearest comes " + near(each))
+                .orElse(source + "; no original in the register shares more with it than the subject.");
+    }
+
+    private static String mentioned(RejectedMention mention) {
+        String name = name(mention.publisher());
+        String quote = name + (mention.quote().equals(name) ? "" : " (“" + Weighing.brief(mention.quote()) + "”)");
+        return mention.denied()
+                ? "It treats a report by " + quote + " as denied or withdrawn"
+                : "It mentions " + quote + ", but takes no report from it: " + mention.reason();
     }
 
     private static String name(String publisher) {
@@ -96,19 +123,20 @@ final class Explanation {
         return said.relay().map(relay -> ", through " + name(relay)).orElse("");
     }
 
-    private static String title(Origin origin) {
+    private static String cited(Origin origin) {
         String title = origin.title();
-        return "“" + (title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title) + "”";
+        return "“" + (title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title) + "” ("
+                + name(origin.publisher()) + ", " + DAY.format(origin.published()) + ")";
     }
 
     /** Names and figures that show it. */
     private static String examples(Weighing best) {
-        String words = best.examples().stream()
-                .filter(each -> each.length() <= LONGEST_EXAMPLE)
+        return listed(best.examples().stream()
+                .map(String::strip)
+                .filter(each -> each.length() > 1 && each.length() <= LONGEST_EXAMPLE)
                 .distinct()
                 .limit(EXAMPLES)
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : " (in common, among others: " + words + ")";
+                .toList());
     }
 
     private static String listed(List<String> words) {

@@ -23,6 +23,14 @@ import org.stemma.text.Text;
  * <p>Each piece of evidence adds log-odds; their sum through the logistic function is the confidence. The weights are our own,
  * set on invented cases and checked on the development stories; a piece is worth what it takes to double (0.7) or to
  * multiply by twenty (3) the odds. Deterministic.
+ *
+ * <p>How far the confidence can be trusted (class TraceCalibration of the tests: 226 articles made of the trace benchmark's
+ * development queries, a register of 123, true, false and missing attributions, origins that the register lacks): of 51 origins
+ * confirmed with the standard encoders 49 were right, 35 of 35 above 0.9, ten of 12 from 0.8 to 0.9; without an encoder 28 of 28,
+ * whatever was said. It is cautious: below 0.5, where nothing is confirmed, the first candidate above 0.1 was nearly always right.
+ * It knows of no rival report on the same subject, as that register holds none. {@code attributed-only} and {@code relayed} are as
+ * sure as the article's own words; whether those are true it cannot tell. {@code untraced} says that the register doesn't hold
+ * the origin; its confidence, which was far too high, is recalibrated on the same articles, a third of whose origins were missing: 33 answers, expected calibration error 0.65 before, 0.11 after.
  */
 public final class Tracer implements Signed {
 
@@ -32,6 +40,14 @@ public final class Tracer implements Signed {
 
     /** Odds against any single candidate before anything is known. */
     static final double PRIOR = -3.0;
+
+    /** What a register that holds nothing like the article says of its origin being there. */
+    private static final double NO_CANDIDATE = -8;
+
+    /** Logistic recalibration (Platt 1999) of the first candidate's log-odds, on the articles of the class comment. */
+    private static final double HELD_CONSTANT = 4.18;
+
+    private static final double HELD_SLOPE = 1.03;
 
     /** Without so much from headline, author, quotation and content together an origin isn't confirmed. */
     private static final double CONTENT_NEEDED = 0.5;
@@ -49,7 +65,7 @@ public final class Tracer implements Signed {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -219,12 +235,20 @@ public final class Tracer implements Signed {
 
         private Link confirmed(Weighing best) {
             double confidence = Weighing.logistic(best.logOdds());
-            return made(Verdict.ORIGIN_CONFIRMED, Optional.of(best), confidence, Explanation.confirmed(main, best));
+            return made(
+                    Verdict.ORIGIN_CONFIRMED,
+                    Optional.of(best),
+                    confidence,
+                    explanation().confirmed(best));
         }
 
         private Link contradicted(Weighing best) {
             double confidence = Weighing.logistic(best.content() - 1.5);
-            return made(Verdict.CONTRADICTED, Optional.of(best), confidence, Explanation.contradicted(main, best));
+            return made(
+                    Verdict.CONTRADICTED,
+                    Optional.of(best),
+                    confidence,
+                    explanation().contradicted(best));
         }
 
         private Link attributed(Attribution said) {
@@ -232,14 +256,18 @@ public final class Tracer implements Signed {
                     .mapToDouble(Evidence::weight)
                     .sum();
             Verdict verdict = said.relay().isPresent() ? Verdict.RELAYED : Verdict.ATTRIBUTED_ONLY;
-            String why = Explanation.attributed(said, weighings.stream().findFirst(), index.size());
+            String why = explanation().attributed(said, weighings.stream().findFirst());
             return made(verdict, Optional.empty(), Weighing.logistic(logOdds), why);
         }
 
         private Link untraced() {
-            double best = weighings.isEmpty() ? PRIOR : weighings.get(0).logOdds();
-            String why = Explanation.untraced(attributions.rejected());
-            return made(Verdict.UNTRACED, Optional.empty(), 1 - Weighing.logistic(best), why);
+            double best = weighings.isEmpty() ? NO_CANDIDATE : weighings.get(0).logOdds();
+            String why = explanation().untraced(weighings.stream().findFirst());
+            return made(Verdict.UNTRACED, Optional.empty(), 1 - held(best), why);
+        }
+
+        private Explanation explanation() {
+            return new Explanation(attributions, main, index.size());
         }
 
         private List<Evidence> evidence(Optional<Weighing> found) {
@@ -272,6 +300,14 @@ public final class Tracer implements Signed {
                             .toList(),
                     paragraphs);
         }
+    }
+
+    /**
+     * The probability that the register holds the article's origin. What withholds a confirmation, such as that nothing
+     * distinctive is shared, is no such evidence that it doesn't.
+     */
+    private static double held(double logOdds) {
+        return Weighing.logistic(HELD_CONSTANT + HELD_SLOPE * logOdds);
     }
 
     /** Days from the day that the article names to the origin's; 1 is a matter of time zones. */

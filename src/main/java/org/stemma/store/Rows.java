@@ -69,18 +69,31 @@ public final class Rows {
     /** One paragraph and what it was taken for; {@code reason} says why it was set aside. */
     public record ParagraphRow(String text, String kind, String reason, int start, int end) {}
 
-    /** {@code attributions.jsonl}: one attributing phrase, or with {@code rejected} a mention that is none. */
+    /**
+     * {@code attributions.jsonl}: one attributing phrase, or with {@code rejected} a mention that is none.
+     *
+     * @param verb the words that make it a source, if there are such
+     * @param polarity {@code affirmed}; of a rejected mention {@code denied} or {@code none}
+     */
     public record AttributionRow(
             String article,
             String publisher,
             Optional<String> relay,
             Optional<LocalDate> reported,
             Optional<String> reportedWords,
+            Optional<String> verb,
             boolean hedged,
+            String polarity,
             String quote,
             int start,
             int end,
-            Optional<String> rejected) {}
+            Optional<String> rejected) {
+
+        public AttributionRow {
+            // bundles sealed before there was a polarity have none
+            polarity = Objects.requireNonNullElse(polarity, rejected.isPresent() ? "none" : "affirmed");
+        }
+    }
 
     /** {@code stories.jsonl}: one story; the reference is the origin's text or an archetype of so many witnesses. */
     public record StoryRow(

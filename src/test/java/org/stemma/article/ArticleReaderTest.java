@@ -331,6 +331,19 @@ class ArticleReaderTest {
                         .isSubsetOf(keys));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "uk,'Рада порту заявила, що нічний пором ходитиме до весни, повідомляє агентство.'",
+        "uk,'Капітан порома відмовився виходити в море.'",
+        "ru,'Капитан парома отказался выходить в море.'",
+        "pl,'Kapitan promu odmówił wyjścia w morze.'",
+        "fa,'ناخدای کشتی شب از رفتن به دریا خودداری کرد.'",
+        "pt,'O capitão da balsa recusou-se a sair para o mar.'"
+    })
+    void aShortArticleIsInALanguageThatHasAProfile(String language, String words) throws Exception {
+        assertThat(reading(words).language()).isEqualTo(language);
+    }
+
     @Test
     void aDeclaredLanguageInTheWrongScriptIsNotBelieved() throws Exception {
         Article article = reading(

@@ -26,7 +26,7 @@ final class Told {
         return article(file, "en", Optional.empty(), title, paragraphs);
     }
 
-    private static Article article(
+    static Article article(
             String file, String language, Optional<LocalDate> published, String title, String... paragraphs) {
         String capture = title + "\n\n" + String.join("\n\n", paragraphs);
         List<Paragraph> body = new ArrayList<>();

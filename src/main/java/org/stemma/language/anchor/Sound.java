@@ -125,7 +125,8 @@ public final class Sound {
         return "aeiouyw'".indexOf(sound) >= 0;
     }
 
-    private static char classOf(char sound, boolean first) {
+    /** The class of one sound; blank for what falls away. */
+    static char classOf(char sound, boolean first) {
         return switch (sound) {
             case 'p', 'b', 'f', 'v' -> 'P';
             case 't', 'd' -> 'T';

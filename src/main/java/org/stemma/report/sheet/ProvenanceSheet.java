@@ -15,7 +15,7 @@ import org.stemma.store.Rows.LinkRow;
 /** Every phrase that names a source, with its place, and every mention that was not taken for one. */
 public final class ProvenanceSheet implements Sheet {
 
-    private static final int PRINTED_COLUMNS = 9;
+    private static final int PRINTED_COLUMNS = 10;
 
     @Override
     public String id() {
@@ -50,6 +50,7 @@ public final class ProvenanceSheet implements Sheet {
                 Column.words("Words of the article", 58, AttributionRow::quote),
                 Column.of("Reported", 13, a -> Entry.day(a.reported())),
                 Column.words("Day in words", 18, a -> Page.orDash(a.reportedWords())),
+                Column.words("Verb", 16, a -> Page.orDash(a.verb())),
                 Column.words("Hedged", 10, a -> a.hedged() ? "yes" : "no"),
                 Column.words("Why not", 26, a -> a.rejected().orElse("")),
                 Column.of("From", 10, a -> Entry.count(a.start())),
@@ -66,6 +67,8 @@ public final class ProvenanceSheet implements Sheet {
     }
 
     private static Entry verdict(AttributionRow row) {
-        return row.rejected().isPresent() ? Light.UNKNOWN.entry("no source") : Light.SOUND.entry("source");
+        return row.rejected().isPresent()
+                ? Light.UNKNOWN.entry(row.polarity().equals("denied") ? "denied report" : "no source")
+                : Light.SOUND.entry("source");
     }
 }
