@@ -3,6 +3,7 @@ package org.stemma.provenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -28,7 +29,8 @@ import org.stemma.language.anchor.Landmarks.Landmark;
 import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
- * Which texts hold which anchors: an inverted index (Lucene, in memory, one segment, texts numbered in the given order).
+ * Which texts hold which anchors: an inverted index (Lucene, in memory, one segment, texts numbered in the given order, which
+ * is that of their ids).
  * Lucene answers where a term stands; what that is worth is reckoned here, in doubles and {@link StrictMath}, so that the same
  * question gets the same answer on every machine.
  */
@@ -40,23 +42,29 @@ final class AnchorIndex {
     private static final double IMAGINED_TEXTS = 60;
 
     private static final double IDF_EXPONENT = 1.3;
+    private static final double LENGTH_EXPONENT = 0.5;
+    private static final double SHORTEST_RELATIVE_LENGTH = 0.04;
 
     private final LeafReader reader;
     private final List<String> ids;
     private final List<String> languages;
     private final int[] lengths;
-    private final double meanLength;
+    private final double[] discounts;
 
     AnchorIndex(List<OriginIndex.Entry> entries) {
         this.ids = entries.stream().map(OriginIndex.Entry::id).toList();
         this.languages = entries.stream().map(entry -> plain(entry.language())).toList();
         this.lengths = new int[entries.size()];
         this.reader = index(entries);
-        long sum = 0;
-        for (int length : lengths) {
-            sum += length;
-        }
-        this.meanLength = lengths.length == 0 ? 1 : Math.max(1, (double) sum / lengths.length);
+        this.discounts = discounts(lengths);
+    }
+
+    private static double[] discounts(int[] lengths) {
+        double mean = Math.max(1, Arrays.stream(lengths).average().orElse(1));
+        return Arrays.stream(lengths)
+                .mapToDouble(length -> Math.max(SHORTEST_RELATIVE_LENGTH, length / mean))
+                .map(relative -> StrictMath.pow(relative, -LENGTH_EXPONENT))
+                .toArray();
     }
 
     int size() {
@@ -67,13 +75,18 @@ final class AnchorIndex {
         return ids.get(text);
     }
 
+    /** The number of a text that is here. */
+    int number(String id) {
+        return Collections.binarySearch(ids, id);
+    }
+
     String language(int text) {
         return languages.get(text);
     }
 
-    /** The text's different terms over the mean of all texts. */
-    double relativeLength(int text) {
-        return lengths[text] / meanLength;
+    /** What a sum is worth in a text of that length: less, the more different terms it has beside the mean of all texts. */
+    double discount(int text) {
+        return discounts[text];
     }
 
     /** A tag's language without script and country. */
@@ -144,13 +157,8 @@ final class AnchorIndex {
         }
     }
 
-    /** The anchors of one text by their numbers. */
-    record Held(long[] ordinals) {
-
-        boolean has(long ordinal) {
-            return Arrays.binarySearch(ordinals, ordinal) >= 0;
-        }
-    }
+    /** The anchors of one text by their numbers, ascending. */
+    record Held(long[] ordinals) {}
 
     Held held(int text) {
         try {

@@ -43,7 +43,7 @@ final class Splice {
         this.language = language;
         this.units = units;
         this.candidates = candidates(whole);
-        this.reached = reached(whole);
+        this.reached = reached();
     }
 
     /** The two stories, the one of more units first; nothing if it is one. */
@@ -69,16 +69,16 @@ final class Splice {
     }
 
     /** What every candidate reaches in every unit. */
-    private double[][] reached(Shares whole) {
-        List<Asked> asked = IntStream.range(0, units.size())
-                .mapToObj(unit -> units.some(List.of(unit)))
+    private double[][] reached() {
+        List<Asked.Reach> asked = IntStream.range(0, units.size())
+                .mapToObj(unit -> units.some(List.of(unit)).reach())
                 .toList();
         double[][] reached = new double[candidates.size()][units.size()];
         for (int c = 0; c < reached.length; c++) {
             AnchorIndex.Held held = index.held(candidates.get(c));
-            double discount = whole.discount(candidates.get(c));
+            double discount = index.discount(candidates.get(c));
             for (int unit = 0; unit < units.size(); unit++) {
-                reached[c][unit] = discount * asked.get(unit).reached(held);
+                reached[c][unit] = discount * asked.get(unit).of(held);
             }
         }
         return reached;
