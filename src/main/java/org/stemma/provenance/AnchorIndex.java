@@ -22,7 +22,9 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.stemma.language.anchor.Landmarks;
 import org.stemma.language.anchor.Landmarks.Landmark;
@@ -121,14 +123,44 @@ final class AnchorIndex {
         return term.startsWith("c:month") || term.startsWith("c:weekday") ? 0.15 : 0.03;
     }
 
-    /** The numbers of the texts that hold the term, ascending. */
-    int[] texts(String term) {
+    /** The texts that hold a term, read from the index when they are first asked for; not for several threads. */
+    static final class Holders {
+
+        private final AnchorIndex index;
+        private final String term;
+        private final int count;
+        private int[] texts = {};
+
+        private Holders(AnchorIndex index, String term) {
+            this.index = index;
+            this.term = term;
+            this.count = index.frequency(term);
+        }
+
+        int count() {
+            return count;
+        }
+
+        /** Their numbers, ascending. */
+        int[] texts() {
+            if (texts.length < count) {
+                texts = index.texts(term, count);
+            }
+            return texts;
+        }
+    }
+
+    Holders holders(String term) {
+        return new Holders(this, term);
+    }
+
+    private int[] texts(String term, int frequency) {
         try {
             PostingsEnum postings = reader.postings(new Term(ANCHORS, term), PostingsEnum.NONE);
             if (postings == null) {
                 return new int[0];
             }
-            int[] texts = new int[frequency(term)];
+            int[] texts = new int[frequency];
             int count = 0;
             for (int text = postings.nextDoc(); text != DocIdSetIterator.NO_MORE_DOCS; text = postings.nextDoc()) {
                 texts[count++] = text;
@@ -139,8 +171,7 @@ final class AnchorIndex {
         }
     }
 
-    /** How many texts have the term. */
-    int frequency(String term) {
+    private int frequency(String term) {
         try {
             return reader.docFreq(new Term(ANCHORS, term));
         } catch (IOException e) {
@@ -175,7 +206,7 @@ final class AnchorIndex {
 
     private LeafReader index(List<OriginIndex.Entry> entries) {
         try {
-            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            ByteBuffersDirectory directory = inOnePiece();
             try (IndexWriter writer = new IndexWriter(directory, inOrder())) {
                 for (int text = 0; text < entries.size(); text++) {
                     writer.addDocument(document(entries.get(text), text));
@@ -189,6 +220,14 @@ final class AnchorIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each file one array: cut into blocks, as is usual, every look-up would cost the more the larger the index. */
+    private static ByteBuffersDirectory inOnePiece() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(),
+                ByteBuffersDataOutput::new,
+                ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     }
 
     /** Merges neighbours only and in this thread, so that every text keeps its number. */

@@ -28,12 +28,16 @@ record Asked(List<Group> groups, double mostAcross, double most) {
      * A reading that at least one text of the index has.
      *
      * @param ordinal its number in the index
-     * @param texts how many have it
+     * @param holders the texts that have it
      */
-    record Weighed(String term, long ordinal, int texts, double weight) {
+    record Weighed(String term, long ordinal, AnchorIndex.Holders holders, double weight) {
 
         Weighed by(double times) {
-            return new Weighed(term, ordinal, texts, times * weight);
+            return new Weighed(term, ordinal, holders, times * weight);
+        }
+
+        int texts() {
+            return holders.count();
         }
     }
 
@@ -108,9 +112,9 @@ record Asked(List<Group> groups, double mostAcross, double most) {
         }
 
         private Weighed lookedUp(Reading reading) {
-            long ordinal = index.ordinal(reading.term());
-            int texts = ordinal < 0 ? 0 : index.frequency(reading.term());
-            return new Weighed(reading.term(), ordinal, texts, index.weight(reading, texts));
+            AnchorIndex.Holders holders = index.holders(reading.term());
+            long ordinal = holders.count() == 0 ? -1 : index.ordinal(reading.term());
+            return new Weighed(reading.term(), ordinal, holders, index.weight(reading, holders.count()));
         }
     }
 

@@ -36,7 +36,7 @@ final class Shares {
                 .sorted(Comparator.comparingLong(Asked.Group::texts))
                 .toList();
         int read = within(rarest);
-        Sums sums = new Sums(index, rarest.subList(0, read));
+        Sums sums = new Sums(index.size(), rarest.subList(0, read));
         if (read == rarest.size()) {
             sums.best(KEPT, this::share).forEach(text -> shares.put(text, share(text, sums.of(text))));
         } else {

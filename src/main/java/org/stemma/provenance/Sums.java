@@ -29,16 +29,16 @@ final class Sums {
                 Comparator.comparingDouble(Valued::value).thenComparing(Valued::text, Comparator.reverseOrder());
     }
 
-    Sums(AnchorIndex index, List<Asked.Group> groups) {
+    Sums(int size, List<Asked.Group> groups) {
         long postings = groups.stream().mapToLong(Asked.Group::texts).sum();
-        int slots = Integer.highestOneBit((int) Math.min(postings, index.size()) | 1) * 4;
+        int slots = Integer.highestOneBit((int) Math.min(postings, size) | 1) * 4;
         this.texts = new int[slots];
         this.counted = new int[slots];
         this.sums = new double[slots];
         Arrays.fill(texts, FREE);
         for (int group = 0; group < groups.size(); group++) {
             for (Asked.Weighed reading : groups.get(group).readings()) {
-                add(index.texts(reading.term()), reading.weight(), group + 1);
+                add(reading.holders().texts(), reading.weight(), group + 1);
             }
         }
     }
@@ -73,15 +73,15 @@ final class Sums {
         PriorityQueue<Valued> best = new PriorityQueue<>(n + 1, Valued.LEAST_FIRST);
         for (int slot = 0; slot < texts.length; slot++) {
             if (texts[slot] != FREE) {
-                keep(best, n, new Valued(texts[slot], worth.of(texts[slot], sums[slot])));
+                keep(best, n, texts[slot], worth.of(texts[slot], sums[slot]));
             }
         }
         return best.stream().map(Valued::text).toList();
     }
 
-    private static void keep(PriorityQueue<Valued> best, int n, Valued valued) {
-        if (best.size() < n || Valued.LEAST_FIRST.compare(valued, best.element()) > 0) {
-            best.add(valued);
+    private static void keep(PriorityQueue<Valued> best, int n, int text, double value) {
+        if (best.size() < n || value >= best.element().value()) {
+            best.add(new Valued(text, value));
         }
         if (best.size() > n) {
             best.remove();
