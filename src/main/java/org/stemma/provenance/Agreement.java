@@ -43,7 +43,11 @@ record Agreement(
 
     /** An article prepared for comparison with many origins of an index. */
     record Reader(
-            String text, String language, List<Landmark> anchors, HeadlineShare headline, Marks.Finder finder, Rarity rarity) {
+            String text, String language, List<Landmark> anchors, HeadlineShare headline, Marks.Finder finder, Rarity rarity, List<Heard> words) {
+
+        /** A word of the article and how it sounds. */
+        record Heard(Span span, String code) {}
+
 
         static Reader of(Article article, OriginIndex index) {
             String text = article.story().value();
@@ -51,7 +55,11 @@ record Agreement(
             int body = article.title().length();
             Rarity rarity = new Rarity(index);
             Marks.Finder finder = new Marks.Finder(text, article.language(), anchors, body);
-            return new Reader(text, article.language(), anchors, new HeadlineShare(anchors, rarity), finder, rarity);
+            HeadlineShare headline = new HeadlineShare(anchors, rarity);
+            List<Heard> words = Words.spans(text).stream()
+                    .map(span -> new Heard(span, Sound.code(span.of(text))))
+                    .toList();
+            return new Reader(text, article.language(), anchors, headline, finder, rarity, words);
         }
 
         Agreement with(Origin origin) {
@@ -91,7 +99,6 @@ record Agreement(
 
         /** An author is named where his last name and another of his names sound side by side. */
         private List<Span> authors(List<String> authors) {
-            List<Span> words = Words.spans(text);
             List<Span> places = new ArrayList<>();
             for (String author : authors) {
                 List<String> codes = Words.spans(author).stream()
@@ -99,27 +106,27 @@ record Agreement(
                         .filter(code -> !code.isEmpty())
                         .toList();
                 if (codes.size() > 1) {
-                    author(codes, words, places);
+                    author(codes, places);
                 }
             }
             return places;
         }
 
-        private void author(List<String> codes, List<Span> words, List<Span> places) {
+        private void author(List<String> codes, List<Span> places) {
             String last = codes.get(codes.size() - 1);
             for (int i = 1; i < words.size(); i++) {
                 boolean named = last.length() > 1
                         && sounds(words.get(i), last)
                         && sounds(words.get(i - 1), codes.get(codes.size() - 2));
                 if (named) {
-                    places.add(new Span(words.get(i - 1).start(), words.get(i).end()));
+                    places.add(new Span(words.get(i - 1).span().start(), words.get(i).span().end()));
                     return;
                 }
             }
         }
 
-        private boolean sounds(Span word, String code) {
-            String heard = Sound.code(word.of(text));
+        private static boolean sounds(Heard word, String code) {
+            String heard = word.code();
             return heard.equals(code)
                     || (code.length() > 2 && heard.length() == code.length() + 1 && heard.startsWith(code));
         }

@@ -29,6 +29,11 @@ final class Shares {
     private final Map<Integer, Double> shares = new TreeMap<>();
 
     Shares(AnchorIndex index, Asked asked, String language) {
+        this(index, asked, language, KEPT);
+    }
+
+    /** Only the best {@code kept}. */
+    Shares(AnchorIndex index, Asked asked, String language, int kept) {
         this.index = index;
         this.asked = asked;
         this.language = AnchorIndex.plain(language);
@@ -38,10 +43,10 @@ final class Shares {
         int read = within(rarest);
         Sums sums = new Sums(index.size(), rarest.subList(0, read));
         if (read == rarest.size()) {
-            sums.best(KEPT, this::share).forEach(text -> shares.put(text, share(text, sums.of(text))));
+            sums.best(kept, this::share).forEach(text -> shares.put(text, share(text, sums.of(text))));
         } else {
             Asked.Reach reach = asked.reach();
-            sums.best(KEPT, (text, sum) -> sum)
+            sums.best(kept, (text, sum) -> sum)
                     .forEach(text -> shares.put(text, share(text, reach.of(index.held(text)))));
         }
     }

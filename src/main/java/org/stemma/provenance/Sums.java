@@ -80,11 +80,15 @@ final class Sums {
     }
 
     private static void keep(PriorityQueue<Valued> best, int n, int text, double value) {
-        if (best.size() < n || value >= best.element().value()) {
+        if (best.size() < n || isBetter(value, text, best.element())) {
             best.add(new Valued(text, value));
         }
         if (best.size() > n) {
             best.remove();
         }
+    }
+
+    private static boolean isBetter(double value, int text, Valued least) {
+        return value > least.value() || (value == least.value() && text < least.text());
     }
 }
