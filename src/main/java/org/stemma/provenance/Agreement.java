@@ -43,11 +43,16 @@ record Agreement(
 
     /** An article prepared for comparison with many origins of an index. */
     record Reader(
-            String text, String language, List<Landmark> anchors, HeadlineShare headline, Marks.Finder finder, Rarity rarity, List<Heard> words) {
+            String text,
+            String language,
+            List<Landmark> anchors,
+            HeadlineShare headline,
+            Marks.Finder finder,
+            Rarity rarity,
+            List<Heard> words) {
 
         /** A word of the article and how it sounds. */
         record Heard(Span span, String code) {}
-
 
         static Reader of(Article article, OriginIndex index) {
             String text = article.story().value();
@@ -119,7 +124,8 @@ record Agreement(
                         && sounds(words.get(i), last)
                         && sounds(words.get(i - 1), codes.get(codes.size() - 2));
                 if (named) {
-                    places.add(new Span(words.get(i - 1).span().start(), words.get(i).span().end()));
+                    places.add(new Span(
+                            words.get(i - 1).span().start(), words.get(i).span().end()));
                     return;
                 }
             }

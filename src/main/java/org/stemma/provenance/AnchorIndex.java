@@ -225,9 +225,7 @@ final class AnchorIndex {
     /** Each file one array: cut into blocks, as is usual, every look-up would cost the more the larger the index. */
     private static ByteBuffersDirectory inOnePiece() {
         return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(),
-                ByteBuffersDataOutput::new,
-                ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     }
 
     /** Merges neighbours only and in this thread, so that every text keeps its number. */

@@ -57,9 +57,7 @@ record Asked(List<Group> groups, double mostAcross, double most) {
         private final Map<Reading, Weighed> weighed = new HashMap<>();
 
         Units(AnchorIndex index, List<String> units, String language) {
-            this(
-                    index,
-                    units.stream().map(unit -> Landmarks.of(unit, language)).toList());
+            this(index, units.stream().map(unit -> Landmarks.of(unit, language)).toList());
         }
 
         Units(AnchorIndex index, List<List<Landmark>> landmarks) {
@@ -88,7 +86,10 @@ record Asked(List<Group> groups, double mostAcross, double most) {
             for (Map.Entry<List<Reading>, Integer> anchor : anchors.entrySet()) {
                 double times = 1 + REPETITION * StrictMath.log(anchor.getValue());
                 List<Weighed> readings = weighed(anchor.getKey(), times);
-                within += readings.stream().mapToDouble(Weighed::weight).findFirst().orElse(0);
+                within += readings.stream()
+                        .mapToDouble(Weighed::weight)
+                        .findFirst()
+                        .orElse(0);
                 across += readings.stream()
                         .filter(each -> !each.term().startsWith("w:"))
                         .mapToDouble(Weighed::weight)
@@ -97,8 +98,8 @@ record Asked(List<Group> groups, double mostAcross, double most) {
                 List<Weighed> held =
                         readings.stream().filter(each -> each.texts() > 0).toList();
                 if (!held.isEmpty()) {
-                    groups.add(
-                            new Group(held, held.stream().mapToLong(Weighed::texts).sum()));
+                    groups.add(new Group(
+                            held, held.stream().mapToLong(Weighed::texts).sum()));
                 }
             }
             return new Asked(groups, across, within);
@@ -106,8 +107,11 @@ record Asked(List<Group> groups, double mostAcross, double most) {
 
         private List<Weighed> weighed(List<Reading> readings, double times) {
             return readings.stream()
-                    .map(reading -> weighed.computeIfAbsent(reading, this::lookedUp).by(times))
-                    .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::term))
+                    .map(reading ->
+                            weighed.computeIfAbsent(reading, this::lookedUp).by(times))
+                    .sorted(Comparator.comparingDouble(Weighed::weight)
+                            .reversed()
+                            .thenComparing(Weighed::term))
                     .toList();
         }
 

@@ -133,7 +133,8 @@ public final class OriginIndex {
             reached.put(id, anchors.discount(number) * reach.of(anchors.held(number)));
         }
         Set<String> nearest = ids.stream()
-                .sorted(Comparator.comparing((String id) -> -reached.getOrDefault(id, 0.0)).thenComparing(id -> id))
+                .sorted(Comparator.comparing((String id) -> -reached.getOrDefault(id, 0.0))
+                        .thenComparing(id -> id))
                 .limit(n)
                 .collect(Collectors.toSet());
         return ids.stream().filter(nearest::contains).toList();

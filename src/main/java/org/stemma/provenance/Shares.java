@@ -1,11 +1,9 @@
 package org.stemma.provenance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
@@ -17,8 +15,8 @@ import java.util.TreeMap;
  */
 final class Shares {
 
-    /** Postings of the rarest anchors that are read to find candidates. */
-    private static final long POSTINGS_READ = 20_000;
+    /** Postings of the rarest anchors that are read to find candidates, for each that is to be kept. */
+    private static final long POSTINGS_READ = 160;
 
     /** So many of the best are kept. */
     private static final int KEPT = 128;
@@ -40,7 +38,7 @@ final class Shares {
         List<Asked.Group> rarest = asked.groups().stream()
                 .sorted(Comparator.comparingLong(Asked.Group::texts))
                 .toList();
-        int read = within(rarest);
+        int read = within(rarest, POSTINGS_READ * kept);
         Sums sums = new Sums(index.size(), rarest.subList(0, read));
         if (read == rarest.size()) {
             sums.best(kept, this::share).forEach(text -> shares.put(text, share(text, sums.of(text))));
@@ -56,10 +54,10 @@ final class Shares {
     }
 
     /** How many of the groups are within the bound; one at least. */
-    private static int within(List<Asked.Group> rarest) {
+    private static int within(List<Asked.Group> rarest, long bound) {
         long postings = 0;
         int read = 0;
-        while (read < rarest.size() && (read == 0 || postings + rarest.get(read).texts() <= POSTINGS_READ)) {
+        while (read < rarest.size() && (read == 0 || postings + rarest.get(read).texts() <= bound)) {
             postings += rarest.get(read++).texts();
         }
         return read;

@@ -18,7 +18,7 @@ final class Splice {
     private static final int MOST_UNITS = 400;
     private static final int BY_WHOLE = 16;
     private static final int BY_WINDOW = 4;
-    private static final int KEPT_OF_WINDOW = 32;
+    private static final int KEPT = 32;
     private static final int WINDOW = 3;
     private static final int MOST_WINDOWS = 16;
 
@@ -60,7 +60,7 @@ final class Splice {
         int step = Math.max(1, units.size() / MOST_WINDOWS);
         for (int from = 0; from + WINDOW <= units.size(); from += step) {
             List<Integer> window = IntStream.range(from, from + WINDOW).boxed().toList();
-            found.addAll(first(new Shares(index, units.some(window), language, KEPT_OF_WINDOW).best(), BY_WINDOW));
+            found.addAll(first(new Shares(index, units.some(window), language, KEPT).best(), BY_WINDOW));
         }
         return List.copyOf(found);
     }
@@ -137,7 +137,7 @@ final class Splice {
     }
 
     private Block asked(List<Integer> block, int found) {
-        List<Integer> best = new Shares(index, units.some(block), language).best();
+        List<Integer> best = new Shares(index, units.some(block), language, KEPT).best();
         return new Block(best.isEmpty() ? found : best.get(0), block);
     }
 

@@ -49,7 +49,7 @@ public final class Tracer implements Signed {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -93,7 +93,8 @@ class RegisterScale {
         private final long wall = System.nanoTime();
 
         double[] milliseconds() {
-            return new double[] {(THREAD.getCurrentThreadCpuTime() - processor) / 1e6, (System.nanoTime() - wall) / 1e6};
+            return new double[] {(THREAD.getCurrentThreadCpuTime() - processor) / 1e6, (System.nanoTime() - wall) / 1e6
+            };
         }
     }
 
@@ -117,7 +118,11 @@ class RegisterScale {
             Trace trace = new Tracer().trace(article, said, index, List.of());
             if (counts) {
                 times.add(watch.milliseconds());
-                confirmed += trace.origin().filter(id -> article.file().equals(id + ".txt")).isPresent() ? 1 : 0;
+                confirmed += trace.origin()
+                                .filter(id -> article.file().equals(id + ".txt"))
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
 
@@ -173,8 +178,7 @@ class RegisterScale {
         String paper = Publishers.name(origin.publisher());
         List<String> body = new ArrayList<>();
         body.add(origin.title() + ", " + paper + " reported on " + origin.published() + ".");
-        origin.text()
-                .ifPresent(text -> body.addAll(List.of(text.split("(?<=\\.) "))));
+        origin.text().ifPresent(text -> body.addAll(List.of(text.split("(?<=\\.) "))));
         while (body.size() < 9) {
             body.add(name() + " " + sentence(14) + ".");
         }
