@@ -47,19 +47,25 @@ record Agreement(
     /** Two neighbouring words of the article, which may be somebody's name. */
     record Pair(Span span, Namesake name) {}
 
-    /** An article prepared for comparison with many origins. */
-    record Reader(String text, String language, List<Landmark> anchors, Marks.Finder finder, List<Pair> pairs) {
+    /** An article prepared for comparison with many origins of an index. */
+    record Reader(
+            String text,
+            String language,
+            List<Landmark> anchors,
+            HeadlineShare headline,
+            Marks.Finder finder,
+            Rarity rarity,
+            List<Pair> pairs) {
 
-        static Reader of(Article article) {
+        static Reader of(Article article, OriginIndex index) {
             String text = article.story().value();
             List<Landmark> anchors = Landmarks.of(text, article.language());
             int body = article.title().length();
+            Rarity rarity = new Rarity(index);
+            Marks.Finder finder = new Marks.Finder(text, article.language(), anchors, body);
+            HeadlineShare headline = new HeadlineShare(anchors, rarity);
             return new Reader(
-                    text,
-                    article.language(),
-                    anchors,
-                    new Marks.Finder(text, article.language(), anchors, body),
-                    pairs(text, article.language()));
+                    text, article.language(), anchors, headline, finder, rarity, pairs(text, article.language()));
         }
 
         private static List<Pair> pairs(String text, String language) {
@@ -75,29 +81,29 @@ record Agreement(
             return pairs;
         }
 
-        Agreement with(Origin origin, OriginIndex index) {
+        Agreement with(Origin origin) {
             String language = origin.language().orElse("en");
             List<Landmark> title = Landmarks.of(origin.title(), language);
             Set<String> terms = terms(title);
             origin.text().ifPresent(words -> terms.addAll(terms(Landmarks.of(words, language))));
             List<Span> places = new ArrayList<>();
             boolean same = AnchorIndex.plain(language).equals(AnchorIndex.plain(this.language));
-            double headline = new HeadlineShare(this, index, same).of(title, places);
+            double share = headline.of(title, same, places);
             return new Agreement(
-                    shared(terms, index),
-                    headline,
+                    shared(terms),
+                    share,
                     places,
                     authors(origin, language),
                     quotes(origin),
-                    finder.of(index.distinction(origin)));
+                    finder.of(rarity.index().distinction(origin)));
         }
 
-        private List<Shared> shared(Set<String> terms, OriginIndex index) {
+        private List<Shared> shared(Set<String> terms) {
             Map<String, Shared> best = new LinkedHashMap<>();
             for (Landmark landmark : anchors) {
                 for (Reading reading : landmark.readings()) {
                     if (terms.contains(reading.term())) {
-                        Shared shared = new Shared(landmark.kind(), landmark.span(), index.weight(reading));
+                        Shared shared = new Shared(landmark.kind(), landmark.span(), rarity.of(reading));
                         best.merge(reading.term(), shared, (a, b) -> a);
                         break;
                     }

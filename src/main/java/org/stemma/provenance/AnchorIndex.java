@@ -3,6 +3,7 @@ package org.stemma.provenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -21,14 +22,17 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.stemma.language.anchor.Landmarks;
 import org.stemma.language.anchor.Landmarks.Landmark;
 import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
- * Which texts hold which anchors: an inverted index (Lucene, in memory, one segment, texts numbered in the given order).
+ * Which texts hold which anchors: an inverted index (Lucene, in memory, one segment, texts numbered in the given order, which
+ * is that of their ids).
  * Lucene answers where a term stands; what that is worth is reckoned here, in doubles and {@link StrictMath}, so that the same
  * question gets the same answer on every machine.
  */
@@ -40,23 +44,29 @@ final class AnchorIndex {
     private static final double IMAGINED_TEXTS = 60;
 
     private static final double IDF_EXPONENT = 1.3;
+    private static final double LENGTH_EXPONENT = 0.5;
+    private static final double SHORTEST_RELATIVE_LENGTH = 0.04;
 
     private final LeafReader reader;
     private final List<String> ids;
     private final List<String> languages;
     private final int[] lengths;
-    private final double meanLength;
+    private final double[] discounts;
 
     AnchorIndex(List<OriginIndex.Entry> entries) {
         this.ids = entries.stream().map(OriginIndex.Entry::id).toList();
         this.languages = entries.stream().map(entry -> plain(entry.language())).toList();
         this.lengths = new int[entries.size()];
         this.reader = index(entries);
-        long sum = 0;
-        for (int length : lengths) {
-            sum += length;
-        }
-        this.meanLength = lengths.length == 0 ? 1 : Math.max(1, (double) sum / lengths.length);
+        this.discounts = discounts(lengths);
+    }
+
+    private static double[] discounts(int[] lengths) {
+        double mean = Math.max(1, Arrays.stream(lengths).average().orElse(1));
+        return Arrays.stream(lengths)
+                .mapToDouble(length -> Math.max(SHORTEST_RELATIVE_LENGTH, length / mean))
+                .map(relative -> StrictMath.pow(relative, -LENGTH_EXPONENT))
+                .toArray();
     }
 
     int size() {
@@ -67,13 +77,18 @@ final class AnchorIndex {
         return ids.get(text);
     }
 
+    /** The number of a text that is here. */
+    int number(String id) {
+        return Collections.binarySearch(ids, id);
+    }
+
     String language(int text) {
         return languages.get(text);
     }
 
-    /** The text's different terms over the mean of all texts. */
-    double relativeLength(int text) {
-        return lengths[text] / meanLength;
+    /** What a sum is worth in a text of that length: less, the more different terms it has beside the mean of all texts. */
+    double discount(int text) {
+        return discounts[text];
     }
 
     /** A tag's language without script and country. */
@@ -108,14 +123,44 @@ final class AnchorIndex {
         return term.startsWith("c:month") || term.startsWith("c:weekday") ? 0.15 : 0.03;
     }
 
-    /** The numbers of the texts that hold the term, ascending. */
-    int[] texts(String term) {
+    /** The texts that hold a term, read from the index when they are first asked for; not for several threads. */
+    static final class Holders {
+
+        private final AnchorIndex index;
+        private final String term;
+        private final int count;
+        private int[] texts = {};
+
+        private Holders(AnchorIndex index, String term) {
+            this.index = index;
+            this.term = term;
+            this.count = index.frequency(term);
+        }
+
+        int count() {
+            return count;
+        }
+
+        /** Their numbers, ascending. */
+        int[] texts() {
+            if (texts.length < count) {
+                texts = index.texts(term, count);
+            }
+            return texts;
+        }
+    }
+
+    Holders holders(String term) {
+        return new Holders(this, term);
+    }
+
+    private int[] texts(String term, int frequency) {
         try {
             PostingsEnum postings = reader.postings(new Term(ANCHORS, term), PostingsEnum.NONE);
             if (postings == null) {
                 return new int[0];
             }
-            int[] texts = new int[frequency(term)];
+            int[] texts = new int[frequency];
             int count = 0;
             for (int text = postings.nextDoc(); text != DocIdSetIterator.NO_MORE_DOCS; text = postings.nextDoc()) {
                 texts[count++] = text;
@@ -126,8 +171,7 @@ final class AnchorIndex {
         }
     }
 
-    /** How many texts have the term. */
-    int frequency(String term) {
+    private int frequency(String term) {
         try {
             return reader.docFreq(new Term(ANCHORS, term));
         } catch (IOException e) {
@@ -144,13 +188,8 @@ final class AnchorIndex {
         }
     }
 
-    /** The anchors of one text by their numbers. */
-    record Held(long[] ordinals) {
-
-        boolean has(long ordinal) {
-            return Arrays.binarySearch(ordinals, ordinal) >= 0;
-        }
-    }
+    /** The anchors of one text by their numbers, ascending. */
+    record Held(long[] ordinals) {}
 
     Held held(int text) {
         try {
@@ -167,7 +206,7 @@ final class AnchorIndex {
 
     private LeafReader index(List<OriginIndex.Entry> entries) {
         try {
-            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            ByteBuffersDirectory directory = inOnePiece();
             try (IndexWriter writer = new IndexWriter(directory, inOrder())) {
                 for (int text = 0; text < entries.size(); text++) {
                     writer.addDocument(document(entries.get(text), text));
@@ -181,6 +220,12 @@ final class AnchorIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each file one array: cut into blocks, as is usual, every look-up would cost the more the larger the index. */
+    private static ByteBuffersDirectory inOnePiece() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     }
 
     /** Merges neighbours only and in this thread, so that every text keeps its number. */

@@ -14,39 +14,37 @@ import org.stemma.text.Span;
 final class HeadlineShare {
 
     private final Map<String, Span> places = new HashMap<>();
-    private final OriginIndex index;
-    private final boolean sameLanguage;
+    private final Rarity rarity;
 
-    HeadlineShare(Agreement.Reader article, OriginIndex index, boolean sameLanguage) {
-        this.index = index;
-        this.sameLanguage = sameLanguage;
-        article.anchors()
-                .forEach(anchor -> anchor.readings().forEach(each -> places.putIfAbsent(each.term(), anchor.span())));
+    /** @param article the article's anchors in text order */
+    HeadlineShare(List<Landmark> article, Rarity rarity) {
+        this.rarity = rarity;
+        article.forEach(anchor -> anchor.readings().forEach(each -> places.putIfAbsent(each.term(), anchor.span())));
     }
 
-    /** The share; the places of what was found are added to {@code found}. */
-    double of(List<Landmark> title, List<Span> found) {
+    /** The share of a title, in the article's language or another; the places of what was found are added to {@code found}. */
+    double of(List<Landmark> title, boolean sameLanguage, List<Span> found) {
         double shared = 0;
         double whole = 0;
         for (Landmark anchor : title) {
-            List<Reading> readings =
-                    anchor.readings().stream().filter(this::counts).toList();
-            whole += readings.stream().mapToDouble(index::weight).max().orElse(0);
+            List<Reading> readings = anchor.readings().stream()
+                    .filter(each -> !sameLanguage || !isSound(each.term()))
+                    .toList();
+            whole += readings.stream().mapToDouble(rarity::of).max().orElse(0);
             shared += shared(readings, found);
         }
         return whole == 0 ? 0 : shared / whole;
     }
 
-    private boolean counts(Reading reading) {
-        String term = reading.term();
-        return !sameLanguage || !(term.startsWith("s:") || term.startsWith("s4:") || term.startsWith("e:"));
+    private static boolean isSound(String term) {
+        return term.startsWith("s:") || term.startsWith("s4:") || term.startsWith("e:");
     }
 
     private double shared(List<Reading> readings, List<Span> found) {
         double most = 0;
         for (Reading reading : readings) {
             Span place = places.get(reading.term());
-            double weight = index.weight(reading);
+            double weight = rarity.of(reading);
             if (place != null && weight > most) {
                 most = weight;
                 found.add(place);

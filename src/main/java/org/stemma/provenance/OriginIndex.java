@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.stemma.encoder.Encoders;
 import org.stemma.language.anchor.Landmarks;
+import org.stemma.language.anchor.Landmarks.Landmark;
 import org.stemma.language.anchor.Landmarks.Reading;
 
 /**
@@ -116,6 +119,25 @@ public final class OriginIndex {
         return days.subMap(from, true, to, true).values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Those {@code n} of some origins that share most with a text, in the given order. */
+    List<String> nearest(List<String> ids, List<List<Landmark>> text, int n) {
+        if (ids.size() <= n) {
+            return ids;
+        }
+        Asked.Reach reach = new Asked.Units(anchors, text).all().reach();
+        Map<String, Double> reached = new HashMap<>();
+        for (String id : ids) {
+            int number = anchors.number(id);
+            reached.put(id, anchors.discount(number) * reach.of(anchors.held(number)));
+        }
+        Set<String> nearest = ids.stream()
+                .sorted(Comparator.comparing((String id) -> -reached.getOrDefault(id, 0.0))
+                        .thenComparing(id -> id))
+                .limit(n)
+                .collect(Collectors.toSet());
+        return ids.stream().filter(nearest::contains).toList();
     }
 
     /** The best {@code n} origins of a text, best first; the score estimates the probability that the text goes back to it. */

@@ -18,6 +18,7 @@ final class Splice {
     private static final int MOST_UNITS = 400;
     private static final int BY_WHOLE = 16;
     private static final int BY_WINDOW = 4;
+    private static final int KEPT = 32;
     private static final int WINDOW = 3;
     private static final int MOST_WINDOWS = 16;
 
@@ -43,7 +44,7 @@ final class Splice {
         this.language = language;
         this.units = units;
         this.candidates = candidates(whole);
-        this.reached = reached(whole);
+        this.reached = reached();
     }
 
     /** The two stories, the one of more units first; nothing if it is one. */
@@ -59,7 +60,7 @@ final class Splice {
         int step = Math.max(1, units.size() / MOST_WINDOWS);
         for (int from = 0; from + WINDOW <= units.size(); from += step) {
             List<Integer> window = IntStream.range(from, from + WINDOW).boxed().toList();
-            found.addAll(first(new Shares(index, units.some(window), language).best(), BY_WINDOW));
+            found.addAll(first(new Shares(index, units.some(window), language, KEPT).best(), BY_WINDOW));
         }
         return List.copyOf(found);
     }
@@ -69,16 +70,16 @@ final class Splice {
     }
 
     /** What every candidate reaches in every unit. */
-    private double[][] reached(Shares whole) {
-        List<Asked> asked = IntStream.range(0, units.size())
-                .mapToObj(unit -> units.some(List.of(unit)))
+    private double[][] reached() {
+        List<Asked.Reach> asked = IntStream.range(0, units.size())
+                .mapToObj(unit -> units.some(List.of(unit)).reach())
                 .toList();
         double[][] reached = new double[candidates.size()][units.size()];
         for (int c = 0; c < reached.length; c++) {
             AnchorIndex.Held held = index.held(candidates.get(c));
-            double discount = whole.discount(candidates.get(c));
+            double discount = index.discount(candidates.get(c));
             for (int unit = 0; unit < units.size(); unit++) {
-                reached[c][unit] = discount * asked.get(unit).reached(held);
+                reached[c][unit] = discount * asked.get(unit).of(held);
             }
         }
         return reached;
@@ -136,7 +137,7 @@ final class Splice {
     }
 
     private Block asked(List<Integer> block, int found) {
-        List<Integer> best = new Shares(index, units.some(block), language).best();
+        List<Integer> best = new Shares(index, units.some(block), language, KEPT).best();
         return new Block(best.isEmpty() ? found : best.get(0), block);
     }
 

@@ -35,7 +35,7 @@ import org.stemma.text.Text;
 public final class Tracer implements Signed {
 
     private static final int CANDIDATES_BY_CONTENT = 20;
-    private static final int CANDIDATES_BY_DAY = 400;
+    private static final int CANDIDATES_BY_DAY = 20;
     private static final int CANDIDATES_SHOWN = 5;
 
     /** Odds against any single candidate before anything is known. */
@@ -137,17 +137,17 @@ public final class Tracer implements Signed {
         }
 
         private List<Weighing> weighings() {
-            Agreement.Reader reader = Agreement.Reader.of(article);
+            Agreement.Reader reader = Agreement.Reader.of(article, index);
             List<Candidate> byContent = index.candidates(sentences(), article.language(), CANDIDATES_BY_CONTENT);
             List<Weighing> all = new ArrayList<>();
-            for (String id : candidateIds(byContent)) {
+            for (String id : candidateIds(byContent, reader)) {
                 double content = byContent.stream()
                         .filter(each -> each.origin().equals(id))
                         .mapToDouble(Candidate::score)
                         .findFirst()
                         .orElse(0);
                 Origin origin = index.origin(id).orElseThrow();
-                all.add(new Weighing(article, story, attributions, main, origin, content, reader.with(origin, index)));
+                all.add(new Weighing(article, story, attributions, main, origin, content, reader.with(origin)));
             }
             all.sort(Comparator.comparingDouble(Weighing::logOdds)
                     .reversed()
@@ -164,23 +164,23 @@ public final class Tracer implements Signed {
                     .toList();
         }
 
-        private Set<String> candidateIds(List<Candidate> byContent) {
+        private Set<String> candidateIds(List<Candidate> byContent, Agreement.Reader reader) {
             Set<String> ids = new LinkedHashSet<>();
             byContent.stream()
                     .map(Candidate::origin)
                     .filter(id -> index.origin(id).isPresent())
                     .forEach(ids::add);
-            main.ifPresent(said -> said.reported()
-                    .or(article::published)
-                    .ifPresent(day -> index
-                            .published(
-                                    said.publisher(),
-                                    day.minusDays(said.reported().isPresent() ? 1 : 3),
-                                    day.plusDays(1))
-                            .stream()
-                            .limit(CANDIDATES_BY_DAY)
-                            .forEach(ids::add)));
+            ids.addAll(index.nearest(byDay(), List.of(reader.anchors()), CANDIDATES_BY_DAY));
             return ids;
+        }
+
+        /** What the paper that the article names published on the day that it names, or just before the article. */
+        private List<String> byDay() {
+            return main.flatMap(said -> said.reported().or(article::published).map(day -> {
+                        int before = said.reported().isPresent() ? 1 : 3;
+                        return index.published(said.publisher(), day.minusDays(before), day.plusDays(1));
+                    }))
+                    .orElse(List.of());
         }
 
         /** Two stories of the register in one article, each of them confirmed by its own paragraphs. */

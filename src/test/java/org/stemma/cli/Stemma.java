@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** The product as its users meet it: a process of its own, in a folder of its own. */
 public final class Stemma {
 
-    private static final Path STATE = Path.of("target/state").toAbsolutePath();
+    /** Models and vectors that tests share. */
+    public static final Path STATE = Path.of("target/state").toAbsolutePath();
 
     /** Where tests install Stemma's models, once a build, so that not every one of them does. */
     public static final Path MODELS = STATE.resolve("models");

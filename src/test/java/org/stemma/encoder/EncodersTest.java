@@ -40,7 +40,7 @@ class EncodersTest {
 
     /** Nothing remembered yet. */
     private static Encoders standard() throws IOException {
-        Path state = Stemma.MODELS.getParent();
+        Path state = Stemma.STATE;
         if (Files.exists(state.resolve("vectors"))) {
             try (var old = Files.list(state.resolve("vectors"))) {
                 for (Path file : old.toList()) {
@@ -100,7 +100,7 @@ class EncodersTest {
         } finally {
             four.shutdown();
         }
-        Encoder again = Encoders.of(Encoders.STANDARD, Stemma.MODELS.getParent(), said -> {})
+        Encoder again = Encoders.of(Encoders.STANDARD, Stemma.STATE, said -> {})
                 .between("en", "ru")
                 .orElseThrow();
         same(RUSSIAN.stream().map(again::vector).toList(), one);

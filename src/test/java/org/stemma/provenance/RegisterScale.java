@@ -1,5 +1,7 @@
 package org.stemma.provenance;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,18 +19,19 @@ import org.stemma.encoder.Encoders;
 import org.stemma.language.Languages;
 
 /**
- * How long an article looks for its origin in a register of 100,000 as against 1,000, in one run. Not part of the build, since
- * its name doesn't end in Test; it prints and asserts nothing: {@code mvn test -Dtest=RegisterScale}.
+ * How long an article looks for its origin in a register of 100,000 as against 1,000, in one run, both asked in turn after
+ * warming up. Not part of the build, since its name doesn't end in Test; it prints and asserts nothing:
+ * {@code mvn test -Dtest=RegisterScale}.
  *
- * <p>The registers are invented: words by Zipf's law, names, figures, eight publishers, ten years of days. Every article retells
- * an origin that is in both registers, names its paper and its day.
+ * <p>The registers are invented: words by Zipf's law, names, figures, eight publishers, ten years of days; titles alone, and with four sentences of
+ * text. Every article retells an origin that is in both registers, names its paper and its day.
  */
 class RegisterScale {
 
     private static final int SMALL = 1_000;
     private static final int LARGE = 100_000;
-    private static final int ARTICLES = 40;
-    private static final int ROUNDS = 3;
+    private static final int WARMING = 40;
+    private static final int ARTICLES = 60;
     private static final int VOCABULARY = 20_000;
     private static final int NAMES = 8_000;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2014-01-01");
@@ -52,65 +55,103 @@ class RegisterScale {
         measure(text, SMALL, LARGE);
     }
 
-    private void measure(boolean text, int... sizes) {
-        int most = Arrays.stream(sizes).max().orElseThrow();
-        List<Origin> origins = IntStream.range(0, most)
+    void measure(boolean text, int... sizes) {
+        List<Origin> origins = IntStream.range(0, Arrays.stream(sizes).max().orElseThrow())
                 .mapToObj(number -> origin(number, text))
                 .toList();
-        List<Article> articles = IntStream.range(0, ARTICLES)
-                .mapToObj(number -> retold(origins.get(number * 7), number))
+        List<Sample> samples = Arrays.stream(sizes)
+                .mapToObj(size -> sample(origins.subList(0, size), text))
                 .toList();
-        List<OriginIndex> indexes = new ArrayList<>();
-        for (int size : sizes) {
-            long start = System.nanoTime();
-            OriginIndex index = OriginIndex.of(origins.subList(0, size), Encoders.NONE);
-            indexes.add(index);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%,7d origins %s: index built in %.1f s%n",
-                    size,
-                    text ? "with text" : "by title ",
-                    (System.nanoTime() - start) / 1e9);
-        }
-        double[] best = new double[sizes.length];
-        Arrays.fill(best, Double.MAX_VALUE);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < sizes.length; i++) {
-                best[i] = Math.min(best[i], milliseconds(articles, indexes.get(i), round == 0));
+        for (int number = 0; number < WARMING + ARTICLES; number++) {
+            Article article = retold(origins.get(number * 7), number);
+            for (Sample sample : samples) {
+                sample.ask(article, number >= WARMING);
             }
         }
-        for (int i = 0; i < sizes.length; i++) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%,7d origins %s: %.2f ms an article, %.2f times the smallest%n",
-                    sizes[i],
-                    text ? "with text" : "by title ",
-                    best[i],
-                    best[i] / best[0]);
+        samples.forEach(sample -> sample.print(samples.get(0)));
+    }
+
+    private static Sample sample(List<Origin> origins, boolean text) {
+        Stopwatch watch = new Stopwatch();
+        OriginIndex index = OriginIndex.of(origins, Encoders.NONE);
+        double[] built = watch.milliseconds();
+        String name = String.format(Locale.ROOT, "%,7d origins %s", index.size(), text ? "with text" : "by title ");
+        print("%s: index built in %.1f s CPU, %.1f s wall%n", name, built[0] / 1000, built[1] / 1000);
+        return new Sample(name, index);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+
+    /** CPU time of this thread and time on the wall; the machine may be busy with other things. */
+    private static final class Stopwatch {
+
+        private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+        private final long processor = THREAD.getCurrentThreadCpuTime();
+        private final long wall = System.nanoTime();
+
+        double[] milliseconds() {
+            return new double[] {(THREAD.getCurrentThreadCpuTime() - processor) / 1e6, (System.nanoTime() - wall) / 1e6
+            };
         }
     }
 
-    private static double milliseconds(List<Article> articles, OriginIndex index, boolean tell) {
-        List<Attributions> said = articles.stream()
-                .map(article -> Attributor.attribute(
-                        article.story().value(), Languages.of(article.language()), article.published()))
-                .toList();
-        int right = 0;
-        long start = System.nanoTime();
-        for (int i = 0; i < articles.size(); i++) {
-            Trace trace = new Tracer().trace(articles.get(i), said.get(i), index, List.of());
-            right += trace.origin()
-                            .filter(articles.get(i).file().replace(".txt", "")::equals)
-                            .isPresent()
-                    ? 1
-                    : 0;
+    /** The register of one size and how long each article took there; every article is asked once, so nothing is remembered. */
+    private static final class Sample {
+
+        private final String name;
+        private final OriginIndex index;
+        private final List<double[]> times = new ArrayList<>();
+        private int confirmed;
+
+        Sample(String name, OriginIndex index) {
+            this.name = name;
+            this.index = index;
         }
-        double taken = (System.nanoTime() - start) / 1e6 / articles.size();
-        if (tell) {
-            System.out.printf(
-                    Locale.ROOT, "%,7d origins: %d of %d articles confirmed%n", index.size(), right, articles.size());
+
+        void ask(Article article, boolean counts) {
+            Attributions said = Attributor.attribute(
+                    article.story().value(), Languages.of(article.language()), article.published());
+            Stopwatch watch = new Stopwatch();
+            Trace trace = new Tracer().trace(article, said, index, List.of());
+            if (counts) {
+                times.add(watch.milliseconds());
+                confirmed += trace.origin()
+                                .filter(id -> article.file().equals(id + ".txt"))
+                                .isPresent()
+                        ? 1
+                        : 0;
+            }
         }
-        return taken;
+
+        double median(int clock) {
+            double[] sorted =
+                    times.stream().mapToDouble(time -> time[clock]).sorted().toArray();
+            return sorted[sorted.length / 2];
+        }
+
+        double mean(int clock) {
+            return times.stream().mapToDouble(time -> time[clock]).average().orElseThrow();
+        }
+
+        void print(Sample least) {
+            RegisterScale.print("%s: %d of %d confirmed", name, confirmed, times.size());
+            print(", CPU", least, 0);
+            print(", wall", least, 1);
+            RegisterScale.print("%n");
+        }
+
+        private void print(String clock, Sample least, int number) {
+            RegisterScale.print(
+                    "%s: median %.2f ms (%.2f x), mean %.2f ms (%.2f x)",
+                    clock,
+                    median(number),
+                    median(number) / least.median(number),
+                    mean(number),
+                    mean(number) / least.mean(number));
+        }
     }
 
     // ------------------------------------------------------------------------------------ inventing
@@ -118,7 +159,7 @@ class RegisterScale {
     private Origin origin(int number, boolean text) {
         List<String> people = IntStream.range(0, 5).mapToObj(i -> name()).toList();
         String title = people.get(0) + " " + sentence(6) + " in " + people.get(1);
-        String body = IntStream.range(0, 12)
+        String body = IntStream.range(0, 4)
                 .mapToObj(i -> people.get(i % 5) + " " + sentence(11) + " " + (100 + random.nextInt(90_000)) + " "
                         + sentence(3) + ".")
                 .collect(Collectors.joining(" "));
@@ -137,8 +178,7 @@ class RegisterScale {
         String paper = Publishers.name(origin.publisher());
         List<String> body = new ArrayList<>();
         body.add(origin.title() + ", " + paper + " reported on " + origin.published() + ".");
-        origin.text()
-                .ifPresent(text -> body.addAll(List.of(text.split("(?<=\\.) ")).subList(0, 8)));
+        origin.text().ifPresent(text -> body.addAll(List.of(text.split("(?<=\\.) "))));
         while (body.size() < 9) {
             body.add(name() + " " + sentence(14) + ".");
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,7 +127,8 @@ class PagesTest {
     private static void check(Page page, Article article) {
         List<Mark> marks = MARKED.matcher(page.marked())
                 .results()
-                .map(mark -> new Mark(KINDS.get(mark.group(1)), clean(mark.group(2))))
+                .map(mark ->
+                        new Mark(Objects.requireNonNull(KINDS.get(mark.group(1)), mark.group(1)), clean(mark.group(2))))
                 .toList();
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(words(article.paragraphs(Kind.BODY))).containsExactlyElementsOf(words(marks, Kind.BODY));
