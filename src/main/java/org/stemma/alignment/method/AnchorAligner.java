@@ -24,11 +24,6 @@ public final class AnchorAligner implements Aligner {
     }
 
     @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
     public List<Bead> align(Side left, Side right) {
         return new Rounds(left, right, Optional.empty()).beads();
     }

@@ -51,12 +51,13 @@ final class Candidates {
         return score > HOPELESS && !fallsApart(bead) ? Optional.of(bead) : Optional.empty();
     }
 
-    /** How often a bead has this shape; the one left out must be omitted or added besides. */
+    /** How often a bead has this shape; the one left out, which only meaning can tell, must be omitted or added besides. */
     private double rarity(Group left, Group right) {
         double shape = experience.shapes()[left.sentences().length - 1][right.sentences().length - 1];
         double tornLeft = left.isTorn() ? TORN * experience.omitted() : 1;
         double tornRight = right.isTorn() ? TORN * experience.added() : 1;
-        return left.isTorn() && right.isTorn() ? 0 : shape * tornLeft * tornRight;
+        boolean unheard = (left.isTorn() || right.isTorn()) && !evidence.hearsMeaning();
+        return unheard || (left.isTorn() && right.isTorn()) ? 0 : shape * tornLeft * tornRight;
     }
 
     /** Some neighbouring sentences, and whether one between them is left out. */

@@ -33,6 +33,11 @@ final class Evidence {
         this.meaning = meaning;
     }
 
+    /** Whether an encoder is heard too. */
+    boolean hearsMeaning() {
+        return meaning.isPresent();
+    }
+
     /** Evidence for a bead of these sentences. */
     double of(int[] left, int[] right) {
         double anchors = (fromLeft.of(left, right) + fromRight.of(right, left)) / 2;

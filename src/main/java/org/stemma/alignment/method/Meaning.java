@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
  * has with its nearest sentences (CSLS).
  *
  * <p>The weights were found by logistic regression on the pairs of the development sets, and by trying values about
- * these: the same four for both encoders and all languages. The surroundings are flat.
+ * these: the same four for both encoders and all languages.
  */
 final class Meaning {
 
