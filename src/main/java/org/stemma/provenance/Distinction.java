@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.language.CalendarWords;
+import org.stemma.language.DateReader;
 import org.stemma.language.Folded;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
@@ -92,6 +94,7 @@ record Distinction(List<Item> items, List<Item> title) {
         anchors.stream().filter(anchor -> anchor.kind() == Kind.CONCEPT).forEach(anchor -> known.add(anchor.span()));
         LanguageProfile profile = Languages.of(language);
         Publishers.names(profile).find(Folded.of(text)).forEach(match -> known.add(match.span()));
+        DateReader.find(text, profile, Optional.empty()).forEach(mention -> known.add(mention.span()));
         Set<String> days = days(profile.calendar());
         Words.spans(text).stream()
                 .filter(span -> days.contains(Words.fold(span.of(text))))
