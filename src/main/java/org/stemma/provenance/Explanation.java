@@ -85,13 +85,11 @@ record Explanation(Attributions said, Optional<Attribution> main, int origins) {
     private static boolean mayBe(Weighing best, Attribution said) {
         return agrees(best, "date")
                 && best.origin().publisher().equals(said.publisher())
-                && !best.examples().isEmpty();
+                && !examples(best).isEmpty();
     }
 
     private static String near(Weighing best) {
-        String both = examples(best);
-        return cited(best.origin()) + (both.isEmpty() ? "" : ", which also mentions " + both)
-                + "; but too little agrees to be sure.";
+        return cited(best.origin()) + ", which also mentions " + examples(best) + "; but too little agrees to be sure.";
     }
 
     String untraced(Optional<Weighing> best) {
@@ -102,7 +100,7 @@ record Explanation(Attributions said, Optional<Attribution> main, int origins) {
         if (origins == 0) {
             return source + "; there is no register of originals to compare it with.";
         }
-        return best.filter(each -> !each.examples().isEmpty())
+        return best.filter(each -> !examples(each).isEmpty())
                 .map(each -> source + ". Nearest comes " + near(each))
                 .orElse(source + "; no original in the register shares more with it than the subject.");
     }
