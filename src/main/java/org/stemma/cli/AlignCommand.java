@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.alignment.Aligner;
+import org.stemma.alignment.Bead;
 import org.stemma.alignment.Side;
 import org.stemma.alignment.method.Aligners;
 import picocli.CommandLine.Command;
@@ -28,7 +29,12 @@ final class AlignCommand implements Callable<Integer> {
             Optional<String> srcLang,
             Optional<String> tgtLang) {}
 
-    record Answer(Optional<String> id, List<List<List<Integer>>> beads) {}
+    /**
+     * @param confidence for each bead 0–1, seen in its place
+     * @param likeness for each bead what its words alone say
+     */
+    record Answer(
+            Optional<String> id, List<List<List<Integer>>> beads, List<Double> confidence, List<Double> likeness) {}
 
     @Mixin
     private EncoderOptions options = new EncoderOptions();
@@ -42,11 +48,12 @@ final class AlignCommand implements Callable<Integer> {
     private static Answer answer(Question question, Aligner aligner) {
         Side left = side(question.src(), "src", question.srcLang());
         Side right = side(question.tgt(), "tgt", question.tgtLang());
+        List<Bead> beads = aligner.align(left, right);
         return new Answer(
                 question.id(),
-                aligner.align(left, right).stream()
-                        .map(bead -> List.of(bead.left(), bead.right()))
-                        .toList());
+                beads.stream().map(bead -> List.of(bead.left(), bead.right())).toList(),
+                beads.stream().map(Bead::confidence).toList(),
+                beads.stream().map(Bead::likeness).toList());
     }
 
     private static Side side(Optional<List<String>> sentences, String key, Optional<String> language) {

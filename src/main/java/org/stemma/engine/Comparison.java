@@ -32,7 +32,7 @@ final class Comparison {
 
     /** The findings of one article in the order of its sentences, omissions where they would stand. */
     List<Finding> findings(Witness article, Witness origin) {
-        List<Bead> beads = Examination.firm(article, origin, pairs.between(article.id(), origin.id()));
+        List<Bead> beads = pairs.between(article.id(), origin.id());
         boolean full = covered(beads) >= FULL_FROM * origin.sentences().size();
         List<Bead> judged =
                 beads.stream().filter(bead -> full || !bead.left().isEmpty()).toList();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.stemma.alignment.Bead;
@@ -41,7 +40,6 @@ final class Consensus {
     private final StoryTexts texts;
     private final Pairs pairs;
     private final Branches branches;
-    private final Map<String, List<Bead>> firm = new TreeMap<>();
 
     Consensus(Examination examination, StoryTexts texts, Pairs pairs, List<Edge> stemma) {
         this.examination = examination;
@@ -100,7 +98,7 @@ final class Consensus {
     /** What the only witness shows of its own language. */
     private List<Seen> alone(Witness article) {
         List<Bead> beads = IntStream.range(0, article.sentences().size())
-                .mapToObj(number -> new Bead(List.of(number), List.of(), 1))
+                .mapToObj(number -> Bead.alone(List.of(number), List.of(), 1))
                 .toList();
         Witness nobody =
                 new Witness(article.id(), article.language(), "", "", article.published(), Optional.empty(), List.of());
@@ -115,9 +113,7 @@ final class Consensus {
     }
 
     private List<Bead> beads(Witness article, Witness other) {
-        return firm.computeIfAbsent(
-                article.id() + "\n" + other.id(),
-                pair -> Examination.firm(article, other, pairs.between(article.id(), other.id())));
+        return pairs.between(article.id(), other.id());
     }
 
     private static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.alignment.Aligner;
 import org.stemma.alignment.Bead;
 import org.stemma.alignment.Side;
-import org.stemma.alignment.method.AnchorAligner;
+import org.stemma.alignment.method.Aligners;
 import org.stemma.article.Article;
 import org.stemma.article.ArticleReader;
 import org.stemma.article.Capture;
@@ -54,11 +54,6 @@ public final class Engine {
 
     private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier();
     private static final ArticleReader READER = new ArticleReader(Formats.all(), IDENTIFIER);
-    /**
-     * Audits align by anchors, whatever encoder is at hand: by meaning, added sentences of the sample week find a partner that is
-     * none, and the checks that follow don't see them any more. The filter {@code align} hears the encoder.
-     */
-    private static final Aligner ALIGNER = new AnchorAligner();
 
     private static final StoryFinder STORIES = new StoryFinder();
     private static final Collator COLLATOR = new Collator();
@@ -68,6 +63,7 @@ public final class Engine {
     private final OriginRegister register;
     private final Encoders encoders;
     private final Tracer tracer;
+    private final Aligner aligner;
     private @Nullable OriginIndex origins;
 
     /**
@@ -94,6 +90,7 @@ public final class Engine {
         this.register = register;
         this.encoders = encoders;
         this.tracer = new Tracer();
+        this.aligner = Aligners.with(encoders);
     }
 
     /** Everything that can change a result, one method a line. */
@@ -105,7 +102,7 @@ public final class Engine {
         parts.addAll(Formats.all().all());
         parts.add(new Part("publishers", new Part.Content(Publishers.content())));
         parts.addAll(encoders.parts());
-        parts.addAll(List.of(new Tracer(), STORIES, ALIGNER, COLLATOR));
+        parts.addAll(List.of(new Tracer(), STORIES, Aligners.with(encoders), COLLATOR));
         parts.addAll(CHECKS);
         return Signature.of(parts);
     }
@@ -197,8 +194,8 @@ public final class Engine {
         return built;
     }
 
-    private static Pairs.Pair pair(Witness left, Witness right) {
-        List<Bead> beads = ALIGNER.align(side(left), side(right));
+    private Pairs.Pair pair(Witness left, Witness right) {
+        List<Bead> beads = new Doubt(left, right).apart(aligner.align(side(left), side(right)));
         return new Pairs.Pair(left.id(), right.id(), beads);
     }
 

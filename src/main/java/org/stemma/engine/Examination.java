@@ -14,7 +14,7 @@ import org.stemma.witness.Witness;
  * One article held against one other witness, bead by bead.
  *
  * <p>Every bead that says something becomes a {@link Passage}; every check is asked; what it sees is kept with its place in
- * both whole texts. A loose bead ({@link Bond}) is taken apart: its sentences have no counterpart.
+ * both whole texts.
  */
 final class Examination {
 
@@ -37,22 +37,7 @@ final class Examination {
         }
     }
 
-    /** The beads with the loose ones taken apart. */
-    static List<Bead> firm(Witness article, Witness reference, List<Bead> beads) {
-        Bond bond = new Bond(article, reference);
-        List<Bead> firm = new ArrayList<>();
-        for (Bead bead : beads) {
-            if (!bead.isPair() || bond.holds(bead)) {
-                firm.add(bead);
-            } else {
-                bead.left().forEach(number -> firm.add(new Bead(List.of(number), List.of(), bead.confidence())));
-                bead.right().forEach(number -> firm.add(new Bead(List.of(), List.of(number), bead.confidence())));
-            }
-        }
-        return firm;
-    }
-
-    /** Everything the checks see in {@code article} when it is held against {@code reference}; loose beads taken apart before. */
+    /** Everything the checks see in {@code article} when it is held against {@code reference}. */
     List<Seen> examine(Witness article, Witness reference, List<Bead> beads) {
         String articleText = String.join(" ", article.sentences());
         String referenceText = String.join(" ", reference.sentences());

@@ -90,7 +90,7 @@ final class Scoring {
     private TreeSet<Integer> checkedSentences(Witness article) {
         return texts.witnesses().stream()
                 .filter(other -> hasOrigin ? other.isOrigin() : !branches.same(other.id(), article.id()))
-                .flatMap(other -> Examination.firm(article, other, pairs.between(article.id(), other.id())).stream())
+                .flatMap(other -> pairs.between(article.id(), other.id()).stream())
                 .filter(Bead::isPair)
                 .flatMap(bead -> bead.left().stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,7 @@
 package org.stemma.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stemma.notation.Yaml;
 
 /**
@@ -14,6 +15,12 @@ import org.stemma.notation.Yaml;
  */
 public record Writing(
         List<String> abbreviations, List<String> opening, List<String> closing, String decimal, List<String> grouping) {
+
+    /** Whether a quotation mark stands in it. */
+    public boolean quotes(String sentence) {
+        return sentence.indexOf('"') >= 0
+                || Stream.concat(opening.stream(), closing.stream()).anyMatch(sentence::contains);
+    }
 
     static Writing of(Yaml.Mapping section) {
         return new Writing(

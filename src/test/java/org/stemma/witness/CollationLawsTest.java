@@ -144,7 +144,7 @@ class CollationLawsTest {
         while (i < left.sentences().size() && j < right.sentences().size()) {
             int take = Math.min(1 + random.nextInt(2), left.sentences().size() - i);
             List<Integer> group = take == 2 ? List.of(i, i + 1) : List.of(i);
-            beads.add(new Bead(group, List.of(j), random.nextDouble()));
+            beads.add(new Bead(group, List.of(j), random.nextDouble(), 5));
             i += take + random.nextInt(2);
             j += 1 + random.nextInt(2);
         }

@@ -198,7 +198,7 @@ class CollatorTest {
         for (int i = 0; i < left.sentences().size(); i++) {
             Integer j = numbers.get(left.sentences().get(i).charAt(0));
             if (j != null) {
-                beads.add(new Bead(List.of(i), List.of(j), 0.9));
+                beads.add(new Bead(List.of(i), List.of(j), 0.9, 5));
             }
         }
         return beads;

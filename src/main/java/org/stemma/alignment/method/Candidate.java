@@ -5,9 +5,10 @@ package org.stemma.alignment.method;
  *
  * @param lefts left sentences, ascending, at least 1
  * @param rights right sentences, ascending, at least 1
+ * @param likeness what their words say, as a natural logarithm
  * @param evidence natural logarithm of how much likelier it is than chance, rarity of its shape included
  */
-record Candidate(int[] lefts, int[] rights, double evidence) {
+record Candidate(int[] lefts, int[] rights, double likeness, double evidence) {
 
     int left() {
         return lefts[0];
@@ -34,6 +35,6 @@ record Candidate(int[] lefts, int[] rights, double evidence) {
     }
 
     Candidate turned() {
-        return new Candidate(rights, lefts, evidence);
+        return new Candidate(rights, lefts, likeness, evidence);
     }
 }

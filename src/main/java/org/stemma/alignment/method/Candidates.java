@@ -12,6 +12,9 @@ final class Candidates {
     /** Below this a bead is no better than two empty ones, whatever stands around it. */
     private static final double HOPELESS = -8;
 
+    /** Nor is one whose words say so much against it: of such only one in twelve is right (development set across languages). */
+    private static final double UNLIKE = -4;
+
     /** How often a bead of several sentences leaves one of them out: what an editor took out or put in. */
     private static final double TORN = 0.1;
 
@@ -46,9 +49,10 @@ final class Candidates {
         if (rarity == 0) {
             return Optional.empty();
         }
-        double score = evidence.of(left.sentences(), right.sentences()) + StrictMath.log(rarity);
-        Candidate bead = new Candidate(left.sentences(), right.sentences(), score);
-        return score > HOPELESS && !fallsApart(bead) ? Optional.of(bead) : Optional.empty();
+        double likeness = evidence.of(left.sentences(), right.sentences());
+        double score = likeness + StrictMath.log(rarity);
+        Candidate bead = new Candidate(left.sentences(), right.sentences(), likeness, score);
+        return score > HOPELESS && likeness > UNLIKE && !fallsApart(bead) ? Optional.of(bead) : Optional.empty();
     }
 
     /** How often a bead has this shape; the one left out, which only meaning can tell, must be omitted or added besides. */

@@ -49,11 +49,12 @@ final class Layout {
 
     private void left(int i) {
         if (leftBead[i] == NONE) {
-            beads.add(new Bead(List.of(i), List.of(), rounded(outcome.leftAlone()[i])));
+            beads.add(Bead.alone(List.of(i), List.of(), rounded(outcome.leftAlone()[i])));
         } else if (i == bead(leftBead[i]).left()) {
             Selection.Chosen chosen = outcome.chosen().get(leftBead[i]);
             Candidate bead = chosen.bead();
-            beads.add(new Bead(list(bead.lefts()), list(bead.rights()), rounded(chosen.probability())));
+            beads.add(new Bead(
+                    list(bead.lefts()), list(bead.rights()), rounded(chosen.probability()), rounded(bead.likeness())));
             for (int j : bead.rights()) {
                 addedFrom(j + 1);
             }
@@ -63,7 +64,7 @@ final class Layout {
     /** The right sentences without counterpart from {@code start} to the next that has one. */
     private void addedFrom(int start) {
         for (int j = start; j < rightBead.length && rightBead[j] == NONE; j++) {
-            beads.add(new Bead(List.of(), List.of(j), rounded(outcome.rightAlone()[j])));
+            beads.add(Bead.alone(List.of(), List.of(j), rounded(outcome.rightAlone()[j])));
         }
     }
 
@@ -71,7 +72,7 @@ final class Layout {
         return Arrays.stream(group).boxed().toList();
     }
 
-    private static double rounded(double probability) {
-        return Math.round(probability * 1000) / 1000.0;
+    private static double rounded(double figure) {
+        return Math.round(figure * 1000) / 1000.0;
     }
 }

@@ -63,7 +63,7 @@ final class Promising {
                 .map(Selection.Chosen::bead)
                 .sorted(Comparator.comparingInt(Candidate::left))
                 .toList();
-        Candidate before = new Candidate(new int[] {-1}, new int[] {-1}, 0);
+        Candidate before = new Candidate(new int[] {-1}, new int[] {-1}, 0, 0);
         for (Candidate bead : beads) {
             promising.gap(before.leftEnd(), bead.left(), before.rightEnd(), bead.right());
             promising.block(bead.left() - REACH, bead.leftEnd() + REACH, bead.right() - REACH, bead.rightEnd() + REACH);

@@ -19,6 +19,9 @@ final class Rounds {
     /** How often what was aligned is learnt from. */
     private static final int ROUNDS = 2;
 
+    /** A bead as probable as this is settled. */
+    private static final double SETTLED = 0.5;
+
     private final Bags lefts;
     private final Bags rights;
     private final Optional<Meaning> meaning;
@@ -61,7 +64,16 @@ final class Rounds {
     private Selection.Outcome chosen(long[] pairs, Links links, Experience experience) {
         Evidence evidence = new Evidence(lefts, rights, links, experience.ratio(), meaning);
         List<Candidate> beads = new Candidates(evidence, experience, lefts.size(), rights.size()).around(pairs);
-        return selected(beads, probability(beads, experience));
+        return settled(beads, selected(beads, probability(beads, experience)), experience);
+    }
+
+    /**
+     * Where several beads compete for a sentence none of them is probable, nor are its neighbours': once the likeliest is
+     * settled, the others are weighed again without what contradicts it.
+     */
+    private Selection.Outcome settled(List<Candidate> beads, Selection.Outcome first, Experience experience) {
+        List<Candidate> open = first.compatible(beads, SETTLED);
+        return first.followedBy(selected(open, probability(open, experience)));
     }
 
     private Selection.Outcome selected(List<Candidate> beads, double[] probability) {

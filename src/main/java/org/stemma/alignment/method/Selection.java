@@ -3,7 +3,9 @@ package org.stemma.alignment.method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Of possible beads the most probable ones that share no sentence. */
 final class Selection {
@@ -21,6 +23,33 @@ final class Selection {
 
         List<Candidate> beads() {
             return chosen.stream().map(Chosen::bead).toList();
+        }
+
+        /** Of these beads those that share no sentence with a settled one, and the settled ones themselves. */
+        List<Candidate> compatible(List<Candidate> beads, double settled) {
+            Candidate[] left = new Candidate[leftAlone.length];
+            Candidate[] right = new Candidate[rightAlone.length];
+            chosen.stream().filter(each -> each.probability() >= settled).forEach(each -> {
+                Arrays.stream(each.bead().lefts()).forEach(i -> left[i] = each.bead());
+                Arrays.stream(each.bead().rights()).forEach(j -> right[j] = each.bead());
+            });
+            return beads.stream()
+                    .filter(bead -> isFree(left, bead.lefts(), bead) && isFree(right, bead.rights(), bead))
+                    .toList();
+        }
+
+        private static boolean isFree(Candidate[] settled, int[] group, Candidate bead) {
+            return Arrays.stream(group).allMatch(i -> settled[i] == null || settled[i] == bead);
+        }
+
+        /** A later choice; what was chosen before keeps its probability. */
+        Outcome followedBy(Outcome later) {
+            Map<Candidate, Chosen> before = new IdentityHashMap<>();
+            chosen.forEach(each -> before.put(each.bead(), each));
+            List<Chosen> both = later.chosen.stream()
+                    .map(each -> before.getOrDefault(each.bead(), each))
+                    .toList();
+            return new Outcome(both, later.leftAlone, later.rightAlone);
         }
     }
 
