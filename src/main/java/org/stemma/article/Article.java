@@ -2,6 +2,7 @@ package org.stemma.article;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,6 +60,15 @@ public record Article(
     /** The body's sentences in order. */
     public List<Text> sentences() {
         return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+    }
+
+    /** For each of the body's sentences the number of its paragraph, those set aside counted too. */
+    public List<Integer> paragraphNumbers() {
+        return IntStream.range(0, paragraphs.size())
+                .boxed()
+                .flatMap(number ->
+                        Collections.nCopies(paragraphs.get(number).sentences().size(), number).stream())
+                .toList();
     }
 
     /** The body's sentences as plain words. */

@@ -14,7 +14,7 @@ import org.stemma.witness.Witness;
  * <p>An aligner pairs what is left over between good pairs: if one sentence was left out and another put in its place, their
  * position says that they answer each other, and only their words say that they don't. A false pair breeds false findings
  * and hides an addition; so an audit asks for words ({@link Bead#likeness()}). Below {@link #FIRM} half of the pairs were false in
- * one development set (59 % by anchors, 52 % by meaning), above it one in fifty or rarer. Where both sides report what was said, and
+ * the development set (60 % by anchors, 54 % by meaning), above it 2 % and 0.5 %. Where both sides report what was said, and
  * on different days, much more must be alike: else a wrong day could not be told from another day.
  */
 final class Doubt {
@@ -24,6 +24,12 @@ final class Doubt {
 
     /** Likeness of one and the same speech, whose day one side has wrong; our own, on the shared seeds. */
     private static final double SAME_SPEECH = 8;
+
+    /** What changes with these settings. */
+    static final Part PART = new Part("doubt", new Settings(FIRM, SAME_SPEECH));
+
+    /** As the constants above. */
+    record Settings(double firm, double sameSpeech) {}
 
     private final Occasions left;
     private final Occasions right;

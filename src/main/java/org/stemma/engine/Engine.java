@@ -102,7 +102,7 @@ public final class Engine {
         parts.addAll(Formats.all().all());
         parts.add(new Part("publishers", new Part.Content(Publishers.content())));
         parts.addAll(encoders.parts());
-        parts.addAll(List.of(new Tracer(), STORIES, Aligners.with(encoders), COLLATOR));
+        parts.addAll(List.of(new Tracer(), STORIES, Aligners.with(encoders), Doubt.PART, COLLATOR));
         parts.addAll(CHECKS);
         return Signature.of(parts);
     }

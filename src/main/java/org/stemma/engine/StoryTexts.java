@@ -1,7 +1,9 @@
 package org.stemma.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.stemma.article.Article;
 import org.stemma.provenance.Story;
 import org.stemma.witness.Witness;
@@ -18,5 +20,13 @@ public record StoryTexts(Story story, List<Article> articles, Optional<Article> 
     public StoryTexts {
         articles = List.copyOf(articles);
         witnesses = List.copyOf(witnesses);
+    }
+
+    /** For each witness and each of its sentences the number of its paragraph, those set aside counted too. */
+    public Map<String, List<Integer>> paragraphNumbers() {
+        Map<String, List<Integer>> numbers = new TreeMap<>();
+        origin.ifPresent(text -> numbers.put(Witness.ORIGIN, text.paragraphNumbers()));
+        articles.forEach(article -> numbers.put(article.file(), article.paragraphNumbers()));
+        return numbers;
     }
 }

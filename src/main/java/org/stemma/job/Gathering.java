@@ -109,8 +109,7 @@ final class Gathering {
         units.addAll(Assembly.units(collation));
         archetypes.add(Assembly.archetype(story, collation.archetype()));
         stemma.addAll(Assembly.stemma(collation));
-        alignments.addAll(
-                Assembly.alignments(story.id(), bench.get(Shelves.ALIGNMENTS, story.id()), texts.witnesses()));
+        alignments.addAll(Assembly.alignments(texts, bench.get(Shelves.ALIGNMENTS, story.id())));
         bench.get(Shelves.SCORES, story.id())
                 .cards()
                 .forEach(card -> scores.add(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.alignment.Bead;
+import org.stemma.alignment.Folding;
 import org.stemma.article.Article;
 import org.stemma.article.Paragraph;
 import org.stemma.check.Divergence;
@@ -15,6 +16,7 @@ import org.stemma.check.Finding;
 import org.stemma.check.Severity;
 import org.stemma.drift.ChainDrift.Descent;
 import org.stemma.drift.ChainDrift.EdgeDrift;
+import org.stemma.engine.StoryTexts;
 import org.stemma.language.Words;
 import org.stemma.provenance.Attribution;
 import org.stemma.provenance.Link;
@@ -31,6 +33,7 @@ import org.stemma.store.Rows.CarrierRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.EvidenceRow;
 import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.FoldedRow;
 import org.stemma.store.Rows.LinkRow;
 import org.stemma.store.Rows.ParagraphRow;
 import org.stemma.store.Rows.ReadingRow;
@@ -216,31 +219,40 @@ public final class Assembly {
     }
 
     /** Every pair of witnesses once: an article against the origin, or against another article. */
-    public static List<AlignmentRow> alignments(String story, Pairs pairs, List<Witness> witnesses) {
+    public static List<AlignmentRow> alignments(StoryTexts texts, Pairs pairs) {
         Map<String, List<String>> sentences =
-                witnesses.stream().collect(Collectors.toMap(Witness::id, Witness::sentences));
+                texts.witnesses().stream().collect(Collectors.toMap(Witness::id, Witness::sentences));
+        Map<String, List<Integer>> paragraphs = texts.paragraphNumbers();
         List<AlignmentRow> rows = new ArrayList<>();
         for (Pairs.Pair pair : pairs.pairs()) {
             boolean turned = pair.left().equals(Witness.ORIGIN);
             String article = turned ? pair.right() : pair.left();
             String against = turned ? pair.left() : pair.right();
-            List<BeadRow> beads = pairs.between(article, against).stream()
-                    .map(bead -> bead(bead, words(sentences, article), words(sentences, against)))
-                    .toList();
-            rows.add(new AlignmentRow(story, article, against, beads));
+            List<Bead> beads = pairs.between(article, against);
+            rows.add(new AlignmentRow(
+                    texts.story().id(),
+                    article,
+                    against,
+                    beads.stream()
+                            .map(bead -> bead(bead, of(sentences, article), of(sentences, against)))
+                            .toList(),
+                    Folding.fold(beads, of(paragraphs, article), of(paragraphs, against)).stream()
+                            .map(bead -> new FoldedRow(bead.left(), bead.right(), bead.confidence()))
+                            .toList()));
         }
         return rows;
     }
 
-    private static List<String> words(Map<String, List<String>> sentences, String witness) {
-        return sentences.getOrDefault(witness, List.of());
+    private static <T> List<T> of(Map<String, List<T>> lists, String witness) {
+        return lists.getOrDefault(witness, List.of());
     }
 
     private static BeadRow bead(Bead bead, List<String> article, List<String> against) {
         return new BeadRow(
                 bead.left().stream().map(article::get).toList(),
                 bead.right().stream().map(against::get).toList(),
-                rounded(bead.confidence()));
+                rounded(bead.confidence()),
+                rounded(bead.likeness()));
     }
 
     public static List<UnitRow> units(Collation collation) {

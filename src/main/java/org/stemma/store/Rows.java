@@ -112,10 +112,14 @@ public final class Rows {
     public record CarrierRow(String article, String witness, String reason) {}
 
     /** {@code alignments.jsonl}: one article against the origin (or archetype) or against another article. */
-    public record AlignmentRow(String story, String article, String against, List<BeadRow> beads) {}
+    public record AlignmentRow(
+            String story, String article, String against, List<BeadRow> beads, List<FoldedRow> paragraphs) {}
+
+    /** Paragraphs that answer each other, by their numbers in {@code articles.jsonl}, those set aside counted too. */
+    public record FoldedRow(List<Integer> article, List<Integer> against, double confidence) {}
 
     /** Sentences that answer each other; an empty side is an addition or an omission. */
-    public record BeadRow(List<String> article, List<String> against, double confidence) {}
+    public record BeadRow(List<String> article, List<String> against, double confidence, double likeness) {}
 
     /** {@code units.jsonl}: one variation unit. */
     public record UnitRow(String story, String unit, String verdict, List<ReadingRow> readings) {}

@@ -257,8 +257,9 @@ public final class Sample {
                                         ORIGIN.get(0)),
                                 bead("It has decided to close the old shipyard in Tarvik.", ORIGIN.get(1)),
                                 bead(ORIGIN.get(2), ORIGIN.get(2)),
-                                new BeadRow(List.of(), List.of(ORIGIN.get(3)), 0.9),
-                                new BeadRow(List.of("The ferries will be painted red."), List.of(), 0.7))),
+                                new BeadRow(List.of(), List.of(ORIGIN.get(3)), 0.9, 0),
+                                new BeadRow(List.of("The ferries will be painted red."), List.of(), 0.7, 0)),
+                        List.of()),
                 new AlignmentRow(
                         FERRY,
                         "hof.html",
@@ -270,18 +271,21 @@ public final class Sample {
                                 new BeadRow(
                                         List.of("ראש הנמל אמרה כי \"נצטרך עוד ספינות\".", "היא דיברה עם העיתון."),
                                         List.of(ORIGIN.get(2)),
-                                        0.8))),
+                                        0.8,
+                                        6.5)),
+                        List.of()),
                 new AlignmentRow(
                         FERRY,
                         "vestnik.txt",
                         "origin",
                         List.of(bead(
                                 "Совет острова заказал 14 электрических паромов за 310 миллионов крон.",
-                                ORIGIN.get(0)))));
+                                ORIGIN.get(0))),
+                        List.of()));
     }
 
     private static BeadRow bead(String here, String there) {
-        return new BeadRow(List.of(here), List.of(there), 0.95);
+        return new BeadRow(List.of(here), List.of(there), 0.95, 9.1);
     }
 
     private static List<FindingRow> findings() {

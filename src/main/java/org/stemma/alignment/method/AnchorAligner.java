@@ -24,6 +24,11 @@ public final class AnchorAligner implements Aligner {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public List<Bead> align(Side left, Side right) {
         return new Rounds(left, right, Optional.empty()).beads();
     }
