@@ -73,7 +73,7 @@ public final class AlignmentSpeed {
     private static void measure(Encoders encoders, String language, int count) {
         Encoder encoder = encoders.between("en", language).orElseThrow();
         Aligner aligner = Aligners.with(encoders);
-        align(aligner, documents(language, 20, "warm"));
+        warm(aligner, documents(language, 5, "warm"));
         List<AlignCommand.Question> fresh = documents(language, count, "fresh");
         // half of the encoder's own work before, half behind, so that a machine that slows down slows both
         Time before = encode(encoder, documents(language, count / 2, "before"));
@@ -97,6 +97,12 @@ public final class AlignmentSpeed {
                 anchors.written(),
                 again.per(anchors),
                 together.per(anchors));
+    }
+
+    /** A long run's first seconds, in which Java compiles, would outweigh a short run. */
+    private static void warm(Aligner aligner, List<AlignCommand.Question> documents) {
+        IntStream.range(0, 20).forEach(time -> align(aligner, documents));
+        IntStream.range(0, 20).forEach(time -> align(Aligners.with(Encoders.NONE), documents));
     }
 
     private static Time encode(Encoder encoder, List<AlignCommand.Question> documents) {
