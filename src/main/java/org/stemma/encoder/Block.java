@@ -12,7 +12,7 @@ public final class Block {
     /** Vectors that a processor's cache holds beside each other. */
     public static final int USUAL = 512;
 
-    /** Coordinates taken in one turn: with fewer or more the compiler makes slower code (measured on JDK 17). */
+    /** Coordinates taken in one turn. On JDK 17 two are slower, six 5 % faster, and eight are not vectorised (measured). */
     private static final int TURN = 4;
 
     private final int[][] coordinates;
