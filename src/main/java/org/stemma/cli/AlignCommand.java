@@ -56,7 +56,7 @@ final class AlignCommand implements Callable<Integer> {
         return new LineFilter<>(Question.class, question -> answer(question, aligner)).run(System.in, System.out);
     }
 
-    private static Answer answer(Question question, Aligner aligner) {
+    static Answer answer(Question question, Aligner aligner) {
         Side left = side(question.src(), "src", question.srcLang());
         Side right = side(question.tgt(), "tgt", question.tgtLang());
         List<Bead> beads = aligner.align(left, right);

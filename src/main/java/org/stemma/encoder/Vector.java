@@ -56,7 +56,32 @@ public final class Vector {
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];
         }
-        return sum / SQUARED_UNIT;
+        return cosine(sum);
+    }
+
+    /**
+     * The cosine of two vectors whose product this is.
+     *
+     * @param product as {@link Block} counts it
+     */
+    public static double cosine(int product) {
+        return product / SQUARED_UNIT;
+    }
+
+    /** Writes the coordinates into a column, one below the other. */
+    void into(int[][] rows, int column) {
+        for (int i = 0; i < coordinates.length; i++) {
+            rows[i][column] = coordinates[i];
+        }
+    }
+
+    /** The coordinates, and zeros up to so many. */
+    int[] factors(int width) {
+        int[] factors = new int[width];
+        for (int i = 0; i < coordinates.length; i++) {
+            factors[i] = coordinates[i];
+        }
+        return factors;
     }
 
     /** The mean of several, not a direction: coordinates as they are. */

@@ -114,17 +114,10 @@ final class Chain {
         return bead.evidence() + together;
     }
 
+    /** By their ends, on the left first. */
     private int[] order() {
-        Integer[] order = new Integer[beads.size()];
-        Arrays.setAll(order, k -> k);
-        Arrays.sort(order, (a, b) -> {
-            int compared = Integer.compare(beads.get(a).leftEnd(), beads.get(b).leftEnd());
-            int further = compared != 0
-                    ? compared
-                    : Integer.compare(beads.get(a).rightEnd(), beads.get(b).rightEnd());
-            return further != 0 ? further : Integer.compare(a, b);
-        });
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+        int[] byRight = Order.by(k -> beads.get(k).rightEnd(), columns, Order.given(beads.size()));
+        return Order.by(k -> beads.get(k).leftEnd(), rows, byRight);
     }
 
     private static double[] nothing(int size) {

@@ -39,7 +39,7 @@ final class Meaning {
     private final Senses right;
     private final Nearest leftNearest;
     private final Nearest rightNearest;
-    private final double[][] known;
+    private final Cosines cosines;
     private final double usual;
     private final double deviation;
 
@@ -47,22 +47,15 @@ final class Meaning {
     Meaning(Senses left, Senses right) {
         this.left = left;
         this.right = right;
-        this.leftNearest = Nearest.of(left, right);
-        this.rightNearest = Nearest.of(right, left);
-        this.known = Promising.isFew(left.size(), right.size()) ? all() : new double[0][];
+        Nearest.Both nearest = Nearest.between(left, right);
+        this.leftNearest = nearest.left();
+        this.rightNearest = nearest.right();
+        this.cosines = new Cosines(left, right);
         double[] sample = sample();
         this.usual = median(sample);
         double spread = 1.4826
                 * median(Arrays.stream(sample).map(c -> Math.abs(c - usual)).toArray());
         this.deviation = sample.length < 20 ? USUAL_DEVIATION : Math.max(spread, USUAL_DEVIATION / 3);
-    }
-
-    private double[][] all() {
-        return IntStream.range(0, left.size())
-                .mapToObj(i -> IntStream.range(0, right.size())
-                        .mapToDouble(j -> left.cosine(i, right, j))
-                        .toArray())
-                .toArray(double[][]::new);
     }
 
     /** Every so manieth pair, so chosen that all sentences have their turn. */
@@ -73,7 +66,7 @@ final class Meaning {
                 .findFirst()
                 .orElseThrow();
         return LongStream.iterate(0, pair -> pair < pairs, pair -> pair + step)
-                .mapToDouble(pair -> cosine((int) (pair / right.size()), (int) (pair % right.size())))
+                .mapToDouble(pair -> cosines.of((int) (pair / right.size()), (int) (pair % right.size())))
                 .toArray();
     }
 
@@ -86,16 +79,12 @@ final class Meaning {
         return sorted[sorted.length / 2];
     }
 
-    private double cosine(int i, int j) {
-        return known.length == 0 ? left.cosine(i, right, j) : known[i][j];
-    }
-
     /** Evidence for a bead of these sentences. */
     double of(int[] group, int[] counterpart) {
         double together = 0;
         for (int i : group) {
             for (int j : counterpart) {
-                together += left.weight(i) * right.weight(j) * cosine(i, j);
+                together += left.weight(i) * right.weight(j) * cosines.of(i, j);
             }
         }
         double cosine = together / (left.length(group) * right.length(counterpart));

@@ -2,11 +2,12 @@ package org.stemma.alignment.method;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.stemma.encoder.Block;
+import org.stemma.encoder.Vector;
 
 /**
- * For each sentence of a text those of the other that mean the most similar things, nearest first. Compared one by one, in
- * parallel, with up to {@value #MOST_COMPARED} sentences about the same place of the other text: exact for all but the
- * longest texts, a few sentences' memory a sentence, the same on any number of threads.
+ * For each sentence of a text those of the other that mean the most similar things, nearest first. Exact; a few sentences'
+ * memory a sentence; the same on any number of threads.
  *
  * @param sentences for each sentence, up to {@value #KEPT} of the other text
  * @param hub for each sentence, its mean cosine with these: high for one that resembles anything (CSLS, Conneau et
@@ -14,47 +15,61 @@ import java.util.stream.IntStream;
  */
 record Nearest(int[][] sentences, double[] hub) {
 
-    static final int MOST_COMPARED = 10_000;
-
     private static final int KEPT = 2;
 
-    private record Row(int[] sentences, double hub) {}
+    /** Seen from the left text, and from the right one. */
+    record Both(Nearest left, Nearest right) {}
 
-    static Nearest of(Senses here, Senses there) {
-        Row[] rows = IntStream.range(0, here.size())
+    /** Compares every sentence with every other, once. */
+    static Both between(Senses left, Senses right) {
+        Search all = IntStream.rangeClosed(0, (right.size() - 1) / Block.USUAL)
+                .map(block -> block * Block.USUAL)
                 .parallel()
-                .mapToObj(i -> row(i, here, there))
-                .toArray(Row[]::new);
-        return new Nearest(
-                Arrays.stream(rows).map(Row::sentences).toArray(int[][]::new),
-                Arrays.stream(rows).mapToDouble(Row::hub).toArray());
+                .collect(() -> new Search(left, right), Search::from, Search::join);
+        return new Both(of(all.ofLeft, left.size()), of(all.ofRight, right.size()));
     }
 
-    private static Row row(int i, Senses here, Senses there) {
-        int start = start(i, here.size(), there.size());
-        int end = Math.min(there.size(), start + MOST_COMPARED);
-        int[] best = new int[Math.min(KEPT, end - start)];
-        double[] cosines = new double[best.length];
-        int found = 0;
-        for (int j = start; j < end; j++) {
-            double cosine = here.cosine(i, there, j);
-            if (found < best.length || cosine > cosines[found - 1]) {
-                found = Math.min(found + 1, best.length);
-                int place = found - 1;
-                for (; place > 0 && cosines[place - 1] < cosine; place--) {
-                    cosines[place] = cosines[place - 1];
-                    best[place] = best[place - 1];
+    private static Nearest of(Best best, int size) {
+        return new Nearest(
+                IntStream.range(0, size).mapToObj(best::others).toArray(int[][]::new),
+                IntStream.range(0, size)
+                        .mapToDouble(i -> Arrays.stream(best.products(i))
+                                .mapToDouble(Vector::cosine)
+                                .average()
+                                .orElse(0))
+                        .toArray());
+    }
+
+    /** What was found by comparing the whole left text with some blocks of the right one. */
+    private static final class Search {
+
+        private final Senses left;
+        private final Senses right;
+        private final Best ofLeft;
+        private final Best ofRight;
+
+        Search(Senses left, Senses right) {
+            this.left = left;
+            this.right = right;
+            this.ofLeft = new Best(left.size(), KEPT);
+            this.ofRight = new Best(right.size(), KEPT);
+        }
+
+        void from(int start) {
+            Block block = right.block(start, Math.min(start + Block.USUAL, right.size()));
+            int[] products = new int[block.size()];
+            for (int i = 0; i < left.size(); i++) {
+                left.multiply(i, block, products);
+                for (int j = 0; j < products.length; j++) {
+                    ofLeft.offer(i, start + j, products[j]);
+                    ofRight.offer(start + j, i, products[j]);
                 }
-                cosines[place] = cosine;
-                best[place] = j;
             }
         }
-        return new Row(best, Arrays.stream(cosines).average().orElse(0));
-    }
 
-    /** Where the stretch begins that lies about the same share of the text. */
-    private static int start(int i, int size, int otherSize) {
-        long middle = (long) i * otherSize / size;
-        return (int) Math.max(0, Math.min(middle - MOST_COMPARED / 2, otherSize - MOST_COMPARED));
+        void join(Search other) {
+            ofLeft.join(other.ofLeft);
+            ofRight.join(other.ofRight);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package org.stemma.alignment.method;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.stemma.alignment.Bead;
 import org.stemma.alignment.Side;
 
@@ -83,16 +82,13 @@ final class Rounds {
     /** Read from the left and read from the right, a bead has two probabilities; their geometric mean counts. */
     private double[] probability(List<Candidate> beads, Experience experience) {
         double[] fromLeft = new Chain(beads, lefts.size(), rights.size(), experience).posteriors();
-        List<Integer> order = IntStream.range(0, beads.size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer k) -> beads.get(k).right())
-                        .thenComparingInt(k -> k))
-                .toList();
-        List<Candidate> turned = order.stream().map(k -> beads.get(k).turned()).toList();
+        int[] order = Order.by(k -> beads.get(k).right(), rights.size(), Order.given(beads.size()));
+        List<Candidate> turned =
+                Arrays.stream(order).mapToObj(k -> beads.get(k).turned()).toList();
         double[] fromRight = new Chain(turned, rights.size(), lefts.size(), experience.turned()).posteriors();
         double[] probability = new double[beads.size()];
-        for (int k = 0; k < order.size(); k++) {
-            probability[order.get(k)] = StrictMath.exp((fromLeft[order.get(k)] + fromRight[k]) / 2);
+        for (int k = 0; k < order.length; k++) {
+            probability[order[k]] = StrictMath.exp((fromLeft[order[k]] + fromRight[k]) / 2);
         }
         return probability;
     }

@@ -78,6 +78,22 @@ class MeaningAlignerTest {
         assertThat(on(1, left, right)).isEqualTo(on(4, left, right));
     }
 
+    /** Long enough that not every pair is looked at, and full of sentences that are equally near. */
+    @Test
+    void oneThreadOrFourGiveTheSameForLongTexts() throws Exception {
+        List<String> sentences = IntStream.range(0, 120)
+                .mapToObj(i -> REPORT.get(i % 5) + " (" + i / 5 + ")")
+                .toList();
+        Side left = new Side("en", sentences);
+        Side right = new Side(
+                "en",
+                IntStream.range(0, 600)
+                        .mapToObj(i -> sentences.get(i * 7 % 120))
+                        .toList());
+        assertThat(Promising.isFew(120, 600)).isFalse();
+        assertThat(on(1, left, right)).isEqualTo(on(4, left, right));
+    }
+
     private static List<Bead> on(int threads, Side left, Side right) throws Exception {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
