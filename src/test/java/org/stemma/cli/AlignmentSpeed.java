@@ -136,7 +136,9 @@ public final class AlignmentSpeed {
                         Optional.of(text("en", i, mark + " l")),
                         Optional.of(text(language, i, mark + " r")),
                         Optional.of("en"),
-                        Optional.of(language)))
+                        Optional.of(language),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
     }
 
