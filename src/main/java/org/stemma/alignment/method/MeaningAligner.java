@@ -40,6 +40,11 @@ public final class MeaningAligner implements Aligner {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Record settings() {
         return new Settings(encoders.parts().stream()
                 .map(part -> Signature.of(part).value())
