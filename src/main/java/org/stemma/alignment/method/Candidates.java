@@ -55,12 +55,13 @@ final class Candidates {
         return score > HOPELESS && likeness > UNLIKE && !fallsApart(bead) ? Optional.of(bead) : Optional.empty();
     }
 
-    /** How often a bead has this shape; the one left out, which only meaning can tell, must be omitted or added besides. */
+    /** How often a bead has this shape; the one left out must be omitted or added besides. Some only meaning can tell. */
     private double rarity(Group left, Group right) {
         double shape = experience.shapes()[left.sentences().length - 1][right.sentences().length - 1];
-        double tornLeft = left.isTorn() ? TORN * experience.omitted() : 1;
-        double tornRight = right.isTorn() ? TORN * experience.added() : 1;
-        boolean unheard = (left.isTorn() || right.isTorn()) && !evidence.hearsMeaning();
+        double tornLeft = left.isTorn() ? TORN * experience.omitted().share() : 1;
+        double tornRight = right.isTorn() ? TORN * experience.added().share() : 1;
+        boolean three = left.sentences().length == 3 && right.sentences().length == 3;
+        boolean unheard = (left.isTorn() || right.isTorn() || three) && !evidence.hearsMeaning();
         return unheard || (left.isTorn() && right.isTorn()) ? 0 : shape * tornLeft * tornRight;
     }
 

@@ -14,6 +14,12 @@ final class Chain {
     /** Sentences that may be skipped without a jump. */
     static final int REACH = 8;
 
+    /**
+     * Evidence from meaning was weighed on texts of about so many sentences. To find a partner among more is no more likely, and
+     * who jumps may land on any of them.
+     */
+    private static final double PLACES = 12;
+
     /** A path less probable by this much, as a logarithm, adds nothing. */
     private static final double FORGOTTEN = 30;
 
@@ -30,12 +36,13 @@ final class Chain {
         this.beads = beads;
         this.rows = rows;
         this.columns = columns;
-        this.alone = StrictMath.log(experience.omitted());
-        this.together = StrictMath.log(1 - experience.omitted());
-        this.jump = StrictMath.log(experience.jump());
+        this.alone = StrictMath.log(experience.omitted().share());
+        this.together = StrictMath.log(1 - experience.omitted().share());
+        double places = experience.heard() ? PLACES : columns;
+        this.jump = StrictMath.log(experience.jump() * places / columns);
         for (int d = 0; d <= REACH; d++) {
-            double geometric = (1 - experience.added()) * StrictMath.pow(experience.added(), d);
-            step[d] = StrictMath.log((1 - experience.jump()) * geometric * columns);
+            double passing = experience.added().passing(d);
+            step[d] = StrictMath.log((1 - experience.jump()) * passing * places);
         }
     }
 

@@ -2,24 +2,25 @@ package org.stemma.alignment.method;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What a first alignment teaches about how the right text retells the left one. Each figure is what was counted, drawn
  * to what is usual, so that a short text teaches little.
  *
- * @param omitted share of left sentences that answer nothing
- * @param added share of right sentences that answer nothing
+ * @param omitted left sentences that answer nothing
+ * @param added right sentences that answer nothing
  * @param jump share of beads that don't stand behind the one before
  * @param shapes share of beads with n left and m right sentences
  * @param ratio mean logarithm of right length per left length
+ * @param heard whether an encoder is heard too
  */
-record Experience(double omitted, double added, double jump, double[][] shapes, double ratio) {
+record Experience(Gaps omitted, Gaps added, double jump, double[][] shapes, double ratio, boolean heard) {
 
     /** What is usual weighs as much as so many beads. */
     private static final double USUAL_BEADS = 20;
 
-    private static final double USUAL_OMITTED = 0.3;
     private static final double USUAL_JUMP = 0.15;
 
     /** Sentences on one side of a bead. */
@@ -29,27 +30,36 @@ record Experience(double omitted, double added, double jump, double[][] shapes, 
     private static final double[][] USUAL_SHAPES = {
         {0.79, 0.07, 0.015, 0.004},
         {0.07, 0.015, 0.004, 0},
-        {0.015, 0.004, 0, 0},
+        {0.015, 0.004, 0.0005, 0},
         {0.004, 0, 0, 0}
     };
 
     /** Before anything was aligned: the texts' mean lengths are all there is. */
-    static Experience usual(Bags left, Bags right) {
+    static Experience usual(Bags left, Bags right, boolean heard) {
         return new Experience(
-                USUAL_OMITTED, USUAL_OMITTED, USUAL_JUMP, USUAL_SHAPES, right.meanLogLength() - left.meanLogLength());
+                Gaps.usual(),
+                Gaps.usual(),
+                USUAL_JUMP,
+                USUAL_SHAPES,
+                right.meanLogLength() - left.meanLogLength(),
+                heard);
     }
 
     /** After a first alignment. */
     Experience after(List<Candidate> beads, Bags left, Bags right) {
-        int answeredLeft = beads.stream().mapToInt(bead -> bead.lefts().length).sum();
-        int answeredRight =
-                beads.stream().mapToInt(bead -> bead.rights().length).sum();
         return new Experience(
-                drawn(left.size() - answeredLeft, left.size(), USUAL_OMITTED),
-                drawn(right.size() - answeredRight, right.size(), USUAL_OMITTED),
+                gaps(beads, Candidate::lefts, left.size()),
+                gaps(beads, Candidate::rights, right.size()),
                 drawn(jumps(beads), beads.size(), USUAL_JUMP),
                 shapes(beads),
-                ratio(beads, left, right));
+                ratio(beads, left, right),
+                heard);
+    }
+
+    /** How they lie was weighed with an encoder only; by anchors alone they count as scattered. */
+    private Gaps gaps(List<Candidate> beads, Function<Candidate, int[]> sentences, int size) {
+        Gaps gaps = Gaps.after(beads, sentences, size);
+        return heard ? gaps : gaps.scattered();
     }
 
     private static double drawn(double counted, double of, double usual) {
@@ -92,6 +102,6 @@ record Experience(double omitted, double added, double jump, double[][] shapes, 
 
     /** The same seen from the right. */
     Experience turned() {
-        return new Experience(added, omitted, jump, shapes, -ratio);
+        return new Experience(added, omitted, jump, shapes, -ratio, heard);
     }
 }

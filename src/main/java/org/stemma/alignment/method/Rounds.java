@@ -41,7 +41,7 @@ final class Rounds {
     private Selection.Outcome chosen() {
         Links links = Kinship.between(lefts, rights);
         long[] pairs = few ? Candidates.all(lefts.size(), rights.size()) : promising(links);
-        Experience experience = Experience.usual(lefts, rights);
+        Experience experience = Experience.usual(lefts, rights, meaning.isPresent());
         Selection.Outcome chosen = chosen(pairs, links, experience);
         for (int round = 0; round < ROUNDS; round++) {
             List<Candidate> beads = chosen.beads();
