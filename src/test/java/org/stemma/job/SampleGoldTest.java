@@ -32,7 +32,7 @@ import org.stemma.text.Span;
  */
 class SampleGoldTest {
 
-    private static final double PLANTED_FOUND = 0.78;
+    private static final double PLANTED_FOUND = 0.77;
     private static final double CONTROLS_REPORTED = 0.03;
     private static final double PARENTS_RIGHT = 0.65;
     private static final double PIVOTS_RIGHT = 0.90;

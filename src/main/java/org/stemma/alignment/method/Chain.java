@@ -18,7 +18,7 @@ final class Chain {
      * Evidence from meaning was weighed on texts of about so many sentences. To find a partner among more is no more likely, and
      * who jumps may land on any of them.
      */
-    private static final double PLACES = 15;
+    private static final double PLACES = 14;
 
     /** A path less probable by this much, as a logarithm, adds nothing. */
     private static final double FORGOTTEN = 30;

@@ -42,14 +42,14 @@ final class Selection {
             return Arrays.stream(group).allMatch(i -> settled[i] == null || settled[i] == bead);
         }
 
-        /** A later choice; what was chosen before keeps its probability. */
+        /** A later choice; what was chosen before, or stood alone, keeps its probability. */
         Outcome followedBy(Outcome later) {
             Map<Candidate, Chosen> before = new IdentityHashMap<>();
             chosen.forEach(each -> before.put(each.bead(), each));
             List<Chosen> both = later.chosen.stream()
                     .map(each -> before.getOrDefault(each.bead(), each))
                     .toList();
-            return new Outcome(both, later.leftAlone, later.rightAlone);
+            return new Outcome(both, leftAlone, rightAlone);
         }
     }
 
