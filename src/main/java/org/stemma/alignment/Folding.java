@@ -33,6 +33,9 @@ public final class Folding {
 
     private record Link(Node left, Node right) {}
 
+    /** Sentences of one paragraph whose counterparts stand in another, and those. */
+    private record Answered(Set<Integer> left, Set<Integer> right) {}
+
     private final List<Integer> lefts;
     private final List<Integer> rights;
     private final Map<Node, Integer> size = new HashMap<>();
@@ -46,7 +49,7 @@ public final class Folding {
     }
 
     private void sentenceOf(Node paragraph) {
-        tied.putIfAbsent(paragraph, new LinkedHashSet<>());
+        tiedTo(paragraph);
         size.merge(paragraph, 1, Integer::sum);
     }
 
@@ -64,23 +67,28 @@ public final class Folding {
     }
 
     private void tie(List<Bead> beads) {
-        Map<Link, Set<Integer>> answeredLeft = new TreeMap<>(Folding::order);
-        Map<Link, Set<Integer>> answeredRight = new TreeMap<>(Folding::order);
+        Map<Link, Answered> answered = new TreeMap<>(Folding::order);
         for (Bead bead : beads) {
             for (int left : bead.left()) {
                 for (int right : bead.right()) {
                     Link link = new Link(new Node(false, lefts.get(left)), new Node(true, rights.get(right)));
-                    answeredLeft.computeIfAbsent(link, each -> new HashSet<>()).add(left);
-                    answeredRight.computeIfAbsent(link, each -> new HashSet<>()).add(right);
+                    Answered both =
+                            answered.computeIfAbsent(link, each -> new Answered(new HashSet<>(), new HashSet<>()));
+                    both.left().add(left);
+                    both.right().add(right);
                 }
             }
         }
-        answeredLeft.forEach((link, answered) -> {
-            if (isHalf(answered, link.left()) || isHalf(answeredRight.get(link), link.right())) {
-                tied.get(link.left()).add(link.right());
-                tied.get(link.right()).add(link.left());
+        answered.forEach((link, both) -> {
+            if (isHalf(both.left(), link.left()) || isHalf(both.right(), link.right())) {
+                tiedTo(link.left()).add(link.right());
+                tiedTo(link.right()).add(link.left());
             }
         });
+    }
+
+    private Set<Node> tiedTo(Node paragraph) {
+        return tied.computeIfAbsent(paragraph, each -> new LinkedHashSet<>());
     }
 
     private static int order(Link one, Link other) {
