@@ -14,7 +14,8 @@ import org.stemma.witness.Witness;
  * @param witnesses the same as witnesses to be compared, the origin first
  * @param copies articles that only repeat a witness
  */
-public record StoryTexts(Story story, List<Article> articles, Optional<Article> origin, List<Witness> witnesses, List<Witness> copies) {
+public record StoryTexts(
+        Story story, List<Article> articles, Optional<Article> origin, List<Witness> witnesses, List<Witness> copies) {
 
     public StoryTexts {
         articles = List.copyOf(articles);

@@ -15,12 +15,7 @@ import java.util.stream.Stream;
  * @param lost one edge for each lost version, so that the tree is whole
  */
 public record Collation(
-        String story,
-        List<Unit> units,
-        Archetype archetype,
-        List<Edge> stemma,
-        List<Edge> copies,
-        List<Edge> lost) {
+        String story, List<Unit> units, Archetype archetype, List<Edge> stemma, List<Edge> copies, List<Edge> lost) {
 
     public Collation {
         units = List.copyOf(units);

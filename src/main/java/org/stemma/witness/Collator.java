@@ -47,10 +47,11 @@ public final class Collator implements Signed {
     /** The same, where some articles only repeat others; no beads are needed for those. */
     public Collation collate(String story, Witnesses witnesses, Pairs pairs) {
         List<Witness> texts = witnesses.texts();
-        Tradition tradition = new Tradition(Loci.of(texts, pairs), Dossier.of(texts), Dossier.of(witnesses.copies(), texts));
+        Tradition tradition =
+                new Tradition(Loci.of(texts, pairs), Dossier.of(texts), Dossier.of(witnesses.copies(), texts));
         Derivation derivation = new Derivation(tradition);
-        Independence independence = new Independence(
-                derivation.all(), tradition.origin().isPresent());
+        Independence independence =
+                new Independence(derivation.all(), tradition.origin().isPresent());
         return new Collation(
                 story,
                 units(tradition.loci(), new Readings(independence)),

@@ -31,7 +31,8 @@ final class Contamination {
      */
     List<String> sources(Dossier article, String parent, Predicate<String> descends) {
         return tradition.articles().stream()
-                .filter(other -> !families.same(article.id(), other.id()) && !other.id().equals(parent))
+                .filter(other ->
+                        !families.same(article.id(), other.id()) && !other.id().equals(parent))
                 .filter(other -> Circumstances.possible(article, other) && !descends.test(other.id()))
                 .filter(other -> taken(article.id(), other.id(), parent) >= STATEMENTS_NEEDED)
                 .map(Dossier::id)

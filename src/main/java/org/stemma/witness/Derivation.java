@@ -91,18 +91,25 @@ final class Derivation {
         return tradition.copies().stream().anyMatch(copy -> copy.id().equals(article));
     }
 
-    /** The edges of the lost versions that articles or other lost versions derive from. */
+    /** The edges of the lost versions that shared words show; others stand right below the origin. */
     List<Edge> lost() {
-        List<Edge> all = new ArrayList<>();
-        lost.named().forEach((key, name) -> all.add(new Edge(
-                name,
-                Optional.ofNullable(parents.get(key)).map(this::name).orElse(Witness.ORIGIN),
+        return families.all().stream()
+                .filter(each -> each.isLost() && parents.containsValue(each.id()))
+                .map(this::edge)
+                .toList();
+    }
+
+    private Edge edge(Descent lostVersion) {
+        return new Edge(
+                name(lostVersion.id()),
+                Optional.ofNullable(parents.get(lostVersion.id()))
+                        .map(this::name)
+                        .orElse(Witness.ORIGIN),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                families.descent(key).map(this::support).orElse(0.5),
-                List.of("inferred: no article at hand can have stood there"))));
-        return all;
+                support(lostVersion),
+                List.of("no article at hand has all that those which derive from it share"));
     }
 
     List<Edge> all() {
@@ -132,7 +139,8 @@ final class Derivation {
                 .map(this::name)
                 .or(() -> needsLostParent(article, pivot) ? Optional.of(lost.parent(pivot, relay)) : Optional.empty())
                 .orElse(Witness.ORIGIN);
-        List<String> contaminatedBy = new ArrayList<>(families.descent(id).map(Descent::seconds).orElse(List.of()));
+        List<String> contaminatedBy =
+                new ArrayList<>(families.descent(id).map(Descent::seconds).orElse(List.of()));
         contaminatedBy.addAll(contamination.sources(article, parent, other -> descends(other, id)));
         return new Edge(
                 id,

@@ -23,16 +23,20 @@ final class Families {
 
     Families(Tradition tradition) {
         this.circumstances = new Circumstances(tradition);
-        TreeMap<String, List<Manuscript>> byLanguage = new TreeMap<>();
+        TreeMap<String, List<Manuscript>> byWay = new TreeMap<>();
         for (Dossier dossier : tradition.everybody()) {
             dossiers.put(dossier.id(), dossier);
-            byLanguage
-                    .computeIfAbsent(dossier.language(), language -> new ArrayList<>())
-                    .add(manuscript(dossier.witness()));
+            byWay.computeIfAbsent(way(dossier), way -> new ArrayList<>()).add(manuscript(dossier.witness()));
         }
-        byLanguage.values().stream()
+        byWay.values().stream()
                 .flatMap(manuscripts -> Genealogy.families(manuscripts).stream())
                 .forEach(this::add);
+    }
+
+    /** Its language, and the one it came through: a re-translation has no text in its own language above it but other copies of itself. */
+    private static String way(Dossier dossier) {
+        return dossier.language()
+                + dossier.pivot().map(pivot -> " through " + pivot).orElse("");
     }
 
     private static Manuscript manuscript(Witness witness) {
@@ -48,7 +52,8 @@ final class Families {
                     .map(Manuscript::id)
                     .filter(Witness.ORIGIN::equals)
                     .findFirst();
-            Genealogy.of(family, this::against, origin).forEach(descent -> descents.put(key(number, descent.id()), named(number, descent)));
+            Genealogy.of(family, this::against, origin)
+                    .forEach(descent -> descents.put(key(number, descent.id()), named(number, descent)));
         }
     }
 
@@ -78,7 +83,7 @@ final class Families {
         Dossier one = dossier(child);
         Dossier other = dossier(parent);
         return Circumstances.possible(one, other)
-                ? -circumstances.reasons(one, other).stream()
+                ? -circumstances.known(one, other).stream()
                         .mapToDouble(Reason::weight)
                         .sum()
                 : Testimony.IMPOSSIBLE;

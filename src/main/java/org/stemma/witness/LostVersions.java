@@ -1,7 +1,6 @@
 package org.stemma.witness;
 
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Names lost versions: those behind one relay are one. Mutable. */
@@ -14,11 +13,7 @@ final class LostVersions {
     String parent(Optional<String> pivot, Optional<String> relay) {
         String stem = "lost-" + pivot.or(() -> relay).orElse("version");
         return relay.map(name -> byKey.computeIfAbsent(stem + "\n" + name, key -> next(stem)))
-                .orElseGet(() -> {
-                    String name = next(stem);
-                    byKey.put(name, name);
-                    return name;
-                });
+                .orElseGet(() -> next(stem));
     }
 
     /** The name of one that shared words show. */
@@ -28,10 +23,5 @@ final class LostVersions {
 
     private String next(String stem) {
         return stem + "-" + counted.merge(stem, 1, Integer::sum);
-    }
-
-    /** All that were named so far, by what they were asked for. */
-    SortedMap<String, String> named() {
-        return new TreeMap<>(byKey);
     }
 }

@@ -16,8 +16,10 @@ public record Witnesses(List<Witness> texts, List<Witness> copies) {
     public Witnesses {
         texts = sorted(texts);
         copies = sorted(copies);
-        List<String> ids =
-                Stream.concat(texts.stream(), copies.stream()).map(Witness::id).sorted().toList();
+        List<String> ids = Stream.concat(texts.stream(), copies.stream())
+                .map(Witness::id)
+                .sorted()
+                .toList();
         for (int i = 1; i < ids.size(); i++) {
             if (ids.get(i).equals(ids.get(i - 1))) {
                 throw new IllegalArgumentException("two witnesses are called " + ids.get(i));

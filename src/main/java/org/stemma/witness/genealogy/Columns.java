@@ -36,7 +36,8 @@ final class Columns {
             cells = new @Nullable Cell[manuscripts];
         }
 
-        @Nullable Cell of(int manuscript) {
+        @Nullable
+        Cell of(int manuscript) {
             return cells[manuscript];
         }
 
@@ -87,8 +88,11 @@ final class Columns {
     private void lay(int manuscript, List<Cell> cells) {
         List<Column> before = columns;
         String[] words = cells.stream().map(Cell::word).toArray(String[]::new);
-        int[] found = new Gotoh(before.size(), words.length, BAND, (i, j) -> before.get(i)
-                        .likeness(words[j]))
+        int[] found = new Gotoh(
+                        before.size(),
+                        words.length,
+                        BAND,
+                        (i, j) -> before.get(i).likeness(words[j]))
                 .partners();
         columns = new ArrayList<>();
         int next = 0;
@@ -111,8 +115,8 @@ final class Columns {
     /** How many words each manuscript has in the columns. */
     static int[] words(List<Column> columns, int manuscripts) {
         int[] words = new int[manuscripts];
-        Arrays.setAll(words, m -> (int)
-                columns.stream().filter(column -> column.has(m)).count());
+        Arrays.setAll(words, m ->
+                (int) columns.stream().filter(column -> column.has(m)).count());
         return words;
     }
 }

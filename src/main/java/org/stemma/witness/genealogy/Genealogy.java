@@ -49,7 +49,8 @@ public final class Genealogy {
         this.manuscripts = manuscripts;
         List<Integer> order = new Phrases(manuscripts).nearestFirst();
         List<Place> places = Places.of(manuscripts.size(), Columns.of(manuscripts, order));
-        this.likelihood = new Likelihood(places, against(testimony), first.map(this::number).orElse(Tree.NONE));
+        this.likelihood = new Likelihood(
+                places, against(testimony), first.map(this::number).orElse(Tree.NONE));
         this.tree = Search.from(likelihood, Search.first(likelihood));
         for (int round = 0; round < manuscripts.size() / 3; round++) {
             Mixture.surest(likelihood, tree, List.copyOf(mixed.keySet())).ifPresent(this::take);

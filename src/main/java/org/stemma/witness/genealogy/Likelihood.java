@@ -42,7 +42,8 @@ final class Likelihood {
         this.against = against;
         this.firstText = firstText;
         this.states = places.stream()
-                .map(place -> place.states().stream().mapToInt(Integer::intValue).toArray())
+                .map(place ->
+                        place.states().stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         this.priors = places.stream().map(Likelihood::prior).toArray(double[][]::new);
         this.chances = Arrays.stream(LENGTHS)
@@ -144,14 +145,16 @@ final class Likelihood {
         return costs;
     }
 
-    /** What a tree costs whatever stands in the manuscripts. */
+    /** What a tree costs whatever stands in the manuscripts. The first text is sooner one that was copied often. */
     double beyondWords(Tree tree) {
         double sum = 0;
         for (int node : tree.fromRoot()) {
             sum += tree.isLost(node) ? LOST : 0;
             sum += beyondWords(tree.parent(node), node);
         }
-        return sum + (hasFirstText() && tree.has(firstText) && tree.root() != firstText ? Testimony.IMPOSSIBLE : 0);
+        int root = tree.root();
+        sum += StrictMath.log((against.length + 1.0) / (tree.children(root).size() + 1));
+        return sum + (hasFirstText() && tree.has(firstText) && root != firstText ? Testimony.IMPOSSIBLE : 0);
     }
 
     double beyondWords(int parent, int child) {

@@ -65,7 +65,8 @@ final class Mixture {
         Optional<Mixed> surest = Optional.empty();
         for (int manuscript = 0; manuscript < likelihood.manuscripts(); manuscript++) {
             if (!known.contains(manuscript) && tree.parent(manuscript) >= 0) {
-                Optional<Mixed> best = new Mixture(likelihood, without(likelihood, tree, manuscript), manuscript).best();
+                Optional<Mixed> best =
+                        new Mixture(likelihood, without(likelihood, tree, manuscript), manuscript).best();
                 if (best.isPresent() && best.get().cost() < least) {
                     surest = best;
                     least = best.get().cost();
@@ -93,7 +94,8 @@ final class Mixture {
         double[][] beside = likelihood.beside(walk, place, below);
         for (int i = 0; i < nodes.size(); i++) {
             int node = nodes.get(i);
-            double[] here = i == 0 ? beside[node].clone() : likelihood.downwards(rest.length(node), place, beside[node]);
+            double[] here =
+                    i == 0 ? beside[node].clone() : likelihood.downwards(rest.length(node), place, beside[node]);
             Likelihood.times(here, below[node]);
             double[] lost = beside[node].clone();
             Likelihood.times(lost, likelihood.upwards(rest.length(node), place, below[node]));
@@ -126,7 +128,8 @@ final class Mixture {
         Optional<Mixed> better = best;
         for (int j = 0; j < nodes.size(); j++) {
             int source = nodes.get(j);
-            boolean possible = !rest.isLost(source) && !(first.node() == j && !first.isAbove())
+            boolean possible = !rest.isLost(source)
+                    && !(first.node() == j && !first.isAbove())
                     && likelihood.beyondWords(source, manuscript) < Testimony.IMPOSSIBLE / 2;
             for (int length = 0; length < LIGHT && possible; length++) {
                 double cost = cost(first, on[j][length]);

@@ -81,8 +81,8 @@ final class Places {
 
     private void addWhole(Place place) {
         Optional<Place> before = wholes.isEmpty() ? Optional.empty() : Optional.of(wholes.get(wholes.size() - 1));
-        boolean goesOn = before.map(each -> each.states().equals(place.states())
-                        && each.passage() + each.passages() == place.passage())
+        boolean goesOn = before.map(each ->
+                        each.states().equals(place.states()) && each.passage() + each.passages() == place.passage())
                 .orElse(false);
         if (goesOn) {
             wholes.set(wholes.size() - 1, before.map(each -> each.with(place)).orElse(place));
