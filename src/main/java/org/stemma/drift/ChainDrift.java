@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.check.Finding;
+import org.stemma.witness.Collation;
 import org.stemma.witness.Collation.Edge;
 import org.stemma.witness.Witness;
 
@@ -58,10 +59,15 @@ public final class ChainDrift {
     }
 
     private final TreeMap<String, String> parents = new TreeMap<>();
+    private final TreeSet<String> unread = new TreeSet<>();
     private final TreeMap<String, List<Finding>> byArticle = new TreeMap<>();
 
-    private ChainDrift(List<Edge> edges, List<Finding> findings) {
+    private ChainDrift(List<Edge> edges, List<Edge> unread, List<Finding> findings) {
         edges.forEach(edge -> parents.put(edge.article(), edge.parent()));
+        unread.forEach(edge -> {
+            parents.put(edge.article(), edge.parent());
+            this.unread.add(edge.article());
+        });
         findings.forEach(finding -> byArticle
                 .computeIfAbsent(finding.article(), key -> new ArrayList<>())
                 .add(finding));
@@ -73,7 +79,17 @@ public final class ChainDrift {
      * @param edges the story's, without circles
      */
     public static Chain trace(List<Edge> edges, List<Finding> findings) {
-        ChainDrift drift = new ChainDrift(edges, findings);
+        return trace(new ChainDrift(edges, List.of(), findings), findings);
+    }
+
+    /** The same, with the lost versions and copies of the stemma, which nobody checked. */
+    public static Chain trace(Collation collation, List<Finding> findings) {
+        List<Edge> unread = new ArrayList<>(collation.copies());
+        unread.addAll(collation.lost());
+        return trace(new ChainDrift(collation.stemma(), unread, findings), findings);
+    }
+
+    private static Chain trace(ChainDrift drift, List<Finding> findings) {
         List<Descent> descents = findings.stream().map(drift::descent).toList();
         return new Chain(descents, drift.edges(descents));
     }
@@ -94,7 +110,7 @@ public final class ChainDrift {
     private String introducedAt(String article, List<String> having) {
         String highest = article;
         for (String above : ancestors(article)) {
-            boolean isLost = !parents.containsKey(above);
+            boolean isLost = unread.contains(above) || !parents.containsKey(above);
             String top = highest;
             boolean passedOn = isLost
                     ? having.stream().anyMatch(other -> isAbove(above, other) && !isAbove(top, other))
@@ -123,6 +139,9 @@ public final class ChainDrift {
     private List<EdgeDrift> edges(List<Descent> descents) {
         List<EdgeDrift> edges = new ArrayList<>();
         parents.forEach((article, parent) -> {
+            if (unread.contains(article)) {
+                return;
+            }
             List<Descent> own = descents.stream()
                     .filter(descent -> descent.article().equals(article))
                     .toList();

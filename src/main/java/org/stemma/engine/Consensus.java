@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,7 +14,7 @@ import org.stemma.check.Severity;
 import org.stemma.engine.Examination.Seen;
 import org.stemma.language.Words;
 import org.stemma.text.Span;
-import org.stemma.witness.Collation.Edge;
+import org.stemma.witness.Lineage;
 import org.stemma.witness.Pairs;
 import org.stemma.witness.Witness;
 
@@ -39,13 +38,13 @@ final class Consensus {
     private final Examination examination;
     private final StoryTexts texts;
     private final Pairs pairs;
-    private final Branches branches;
+    private final Lineage branches;
 
-    Consensus(Examination examination, StoryTexts texts, Pairs pairs, List<Edge> stemma) {
+    Consensus(Examination examination, StoryTexts texts, Pairs pairs, Lineage branches) {
         this.examination = examination;
         this.texts = texts;
         this.pairs = pairs;
-        this.branches = new Branches(stemma);
+        this.branches = branches;
     }
 
     /** One witness's objection to one place of the article. */
@@ -135,7 +134,7 @@ final class Consensus {
     }
 
     private Optional<Finding> decide(Witness article, List<Objection> all) {
-        List<Objection> objections = Readings.leading(all, Objection::reading, o -> branches.of(o.witness()));
+        List<Objection> objections = Readings.leading(all, Objection::reading, o -> branches.branch(o.witness()));
         Objection best = objections.stream()
                 .max(Comparator.comparingDouble(
                                 (Objection o) -> o.seen().divergence().confidence())
@@ -145,8 +144,8 @@ final class Consensus {
             return Optional.of(finding(article, best, best.seen().divergence(), List.of()));
         }
         TreeSet<String> against = new TreeSet<>();
-        objections.forEach(objection -> against.add(branches.of(objection.witness())));
-        against.remove(branches.of(article.id()));
+        objections.forEach(objection -> against.add(branches.branch(objection.witness())));
+        against.remove(branches.branch(article.id()));
         if (best.seen().reference().numbers().isEmpty()) {
             return OwnReporting.isWhole(best.seen()) ? unshared(article, best, against.size()) : Optional.empty();
         }
@@ -165,7 +164,7 @@ final class Consensus {
     private Optional<Finding> unshared(Witness article, Objection best, int against) {
         List<Integer> sentence = best.seen().article().numbers();
         List<Bead> answers = texts.witnesses().stream()
-                .filter(other -> !branches.same(other.id(), article.id()))
+                .filter(other -> !branches.sameBranch(other.id(), article.id()))
                 .flatMap(other -> beads(article, other).stream())
                 .filter(Bead::isPair)
                 .toList();
@@ -186,8 +185,8 @@ final class Consensus {
     private int agreeing(Witness article, Objection best, TreeSet<String> against) {
         TreeSet<String> agreeing = new TreeSet<>();
         for (Witness other : texts.witnesses()) {
-            String branch = branches.of(other.id());
-            if (!branch.equals(branches.of(article.id()))
+            String branch = branches.branch(other.id());
+            if (!branch.equals(branches.branch(article.id()))
                     && !against.contains(branch)
                     && speaksOf(article, other, best)) {
                 agreeing.add(branch);

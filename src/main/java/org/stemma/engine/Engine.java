@@ -45,6 +45,7 @@ import org.stemma.witness.Collation;
 import org.stemma.witness.Collator;
 import org.stemma.witness.Pairs;
 import org.stemma.witness.Witness;
+import org.stemma.witness.Witnesses;
 
 /**
  * The pipeline as plain functions: read, trace, group, align, collate, check, score. The batch job lays their results on
@@ -131,21 +132,33 @@ public final class Engine {
         return STORIES.group(articles, traces);
     }
 
-    /** The story with its texts; the origin's own if the register holds it. */
+    /**
+     * The story with its texts; the origin's own if the register holds it.
+     *
+     * @param articles the story's, and those that carry copies if their place in the stemma is asked for
+     * @param traces one for each of them
+     */
     public StoryTexts texts(Story story, List<Article> articles, List<Trace> traces) {
         Optional<Article> origin = story.origin().flatMap(origins()::origin).flatMap(Engine::read);
         Map<String, Trace> byArticle = traces.stream().collect(Collectors.toMap(Trace::article, Function.identity()));
-        List<Article> told = articles.stream().map(story::told).toList();
-        Stream<Witness> others = articles.stream()
-                .map(article -> witness(
-                        story.told(article),
-                        Objects.requireNonNull(byArticle.get(article.file()), article.file())
-                                .of(story.paragraphs(article))));
+        List<Article> compared = articles.stream()
+                .filter(article -> story.articles().contains(article.file()))
+                .toList();
+        Stream<Witness> others = compared.stream().map(article -> witness(story, article, byArticle));
         return new StoryTexts(
                 story,
-                told,
+                compared.stream().map(story::told).toList(),
                 origin,
-                Stream.concat(origin.stream().map(Engine::witness), others).toList());
+                Stream.concat(origin.stream().map(Engine::witness), others).toList(),
+                articles.stream()
+                        .filter(article -> !compared.contains(article))
+                        .map(article -> witness(story, article, byArticle))
+                        .toList());
+    }
+
+    private static Witness witness(Story story, Article article, Map<String, Trace> traces) {
+        Trace trace = Objects.requireNonNull(traces.get(article.file()), article.file());
+        return witness(story.told(article), trace.of(story.paragraphs(article)));
     }
 
     /** Which sentences answer which, between any two witnesses. */
@@ -162,7 +175,7 @@ public final class Engine {
 
     /** What all witnesses say together, and who derives from whom. */
     public Collation collate(StoryTexts texts, Pairs pairs) {
-        return COLLATOR.collate(texts.story().id(), texts.witnesses(), pairs);
+        return COLLATOR.collate(texts.story().id(), new Witnesses(texts.witnesses(), texts.copies()), pairs);
     }
 
     /** What each article did to the report: held against the origin, or tried by the other witnesses. */
@@ -176,7 +189,7 @@ public final class Engine {
                 findings.addAll(
                         origin.isPresent()
                                 ? new Comparison(examination, pairs).findings(witness, origin.get())
-                                : new Consensus(examination, texts, pairs, collation.stemma()).findings(witness));
+                                : new Consensus(examination, texts, pairs, collation.lineage()).findings(witness));
             }
         }
         return new StoryFindings(texts.story().id(), findings);

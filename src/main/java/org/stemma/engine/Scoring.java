@@ -15,6 +15,7 @@ import org.stemma.score.Scorer.Compared;
 import org.stemma.score.metric.Metrics;
 import org.stemma.witness.Collation;
 import org.stemma.witness.Collation.Statement;
+import org.stemma.witness.Lineage;
 import org.stemma.witness.Pairs;
 import org.stemma.witness.Witness;
 
@@ -32,7 +33,7 @@ final class Scoring {
     private final Pairs pairs;
     private final List<Statement> statements;
     private final StoryFindings findings;
-    private final Branches branches;
+    private final Lineage branches;
     private final boolean hasOrigin;
 
     Scoring(StoryTexts texts, Pairs pairs, Collation collation, StoryFindings findings) {
@@ -40,7 +41,7 @@ final class Scoring {
         this.pairs = pairs;
         this.statements = collation.archetype().statements();
         this.findings = findings;
-        this.branches = new Branches(collation.stemma());
+        this.branches = collation.lineage();
         this.hasOrigin = texts.origin().isPresent();
     }
 
@@ -83,13 +84,13 @@ final class Scoring {
     }
 
     private boolean isAttestedBeside(Witness article, Statement statement) {
-        return statement.support().stream().anyMatch(other -> !branches.same(other, article.id()));
+        return statement.support().stream().anyMatch(other -> !branches.sameBranch(other, article.id()));
     }
 
     /** Numbers of the sentences that the origin, or a witness on another branch, has a counterpart of. */
     private TreeSet<Integer> checkedSentences(Witness article) {
         return texts.witnesses().stream()
-                .filter(other -> hasOrigin ? other.isOrigin() : !branches.same(other.id(), article.id()))
+                .filter(other -> hasOrigin ? other.isOrigin() : !branches.sameBranch(other.id(), article.id()))
                 .flatMap(other -> pairs.between(article.id(), other.id()).stream())
                 .filter(Bead::isPair)
                 .flatMap(bead -> bead.left().stream())

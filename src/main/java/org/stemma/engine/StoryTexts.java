@@ -14,12 +14,15 @@ import org.stemma.witness.Witness;
  * @param articles the story's witnesses in name order, each with the paragraphs that tell the story
  * @param origin the origin's own text, read like an article, where the register holds it
  * @param witnesses the same as witnesses to be compared, the origin first
+ * @param copies articles that only repeat a witness
  */
-public record StoryTexts(Story story, List<Article> articles, Optional<Article> origin, List<Witness> witnesses) {
+public record StoryTexts(
+        Story story, List<Article> articles, Optional<Article> origin, List<Witness> witnesses, List<Witness> copies) {
 
     public StoryTexts {
         articles = List.copyOf(articles);
         witnesses = List.copyOf(witnesses);
+        copies = List.copyOf(copies);
     }
 
     /** For each witness and each of its sentences the number of its paragraph, those set aside counted too. */

@@ -114,7 +114,7 @@ final class Gathering {
                 .cards()
                 .forEach(card -> scores.add(
                         Assembly.score(story.id(), card, told(story, card.article()), found.of(card.article()))));
-        gather(story, found.findings(), ChainDrift.trace(collation.stemma(), found.findings()), collation);
+        gather(story, found.findings(), ChainDrift.trace(collation, found.findings()), collation);
     }
 
     private void gather(Story story, List<Finding> found, Chain chain, Collation collation) {

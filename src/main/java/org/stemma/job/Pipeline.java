@@ -1,6 +1,7 @@
 package org.stemma.job;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.engine.Engine;
 import org.stemma.engine.StoryTexts;
@@ -104,12 +105,13 @@ final class Pipeline {
 
     private StoryTexts texts(String id) {
         Story story = bench.get(Shelves.STORIES, id);
-        List<Article> articles = story.articles().stream()
-                .map(file -> bench.get(Shelves.ARTICLES, file))
+        List<String> files = Stream.concat(
+                        story.articles().stream(), story.carriers().stream().map(Story.Carrier::article))
                 .toList();
-        List<Trace> traces = story.articles().stream()
-                .map(file -> bench.get(Shelves.TRACES, file))
-                .toList();
+        List<Article> articles =
+                files.stream().map(file -> bench.get(Shelves.ARTICLES, file)).toList();
+        List<Trace> traces =
+                files.stream().map(file -> bench.get(Shelves.TRACES, file)).toList();
         return engine.texts(story, articles, traces);
     }
 }

@@ -97,6 +97,12 @@ final class Copies {
         }
     }
 
+    /** How much of two bodies is the same, word for word: Dice's coefficient of their shingles, 0–1. */
+    static double common(Article one, Article other) {
+        long[] mine = shingles(Words.folded(body(one)));
+        return Overlap.of("", mine, shingles(Words.folded(body(other)))).dice();
+    }
+
     private TreeSet<String> candidates(long[] mine) {
         TreeSet<String> found = new TreeSet<>();
         for (int i = 0; i < Math.min(SKETCH, mine.length); i++) {

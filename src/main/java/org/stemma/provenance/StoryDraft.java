@@ -44,6 +44,15 @@ final class StoryDraft {
         return parts.stream().map(Part::id).toList();
     }
 
+    /** The article of one of its parts. */
+    Article article(String id) {
+        return parts.stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .map(Part::article)
+                .orElseThrow();
+    }
+
     private List<Article> articles() {
         return parts.stream().map(Part::article).toList();
     }

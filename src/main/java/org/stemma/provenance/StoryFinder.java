@@ -29,6 +29,9 @@ public final class StoryFinder implements Signed {
 
     private static final double MEAN = 0.33;
     private static final double MEAN_UNTRACED = 0.85;
+    /** So much of the text word for word is no chance, however differently others tell the story; our own. */
+    private static final double SAME_WORDS = 0.15;
+
     private static final int MOST_PASSES = 5;
     private static final int DIGITS_IN_ID = 6;
 
@@ -39,7 +42,7 @@ public final class StoryFinder implements Signed {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     /**
@@ -94,7 +97,10 @@ public final class StoryFinder implements Signed {
         for (StoryLinks.Link link : links.surestFirst()) {
             StoryDraft one = Objects.requireNonNull(of.get(link.one()));
             StoryDraft other = Objects.requireNonNull(of.get(link.other()));
-            if (one != other && link.score() >= LINK && agree(one, other, links)) {
+            if (one != other
+                    && link.score() >= LINK
+                    && one.agreesWith(other)
+                    && (agree(one, other, links) || sameWords(link, one, other))) {
                 unite(one, other, of);
                 united = true;
             }
@@ -104,7 +110,12 @@ public final class StoryFinder implements Signed {
 
     private static boolean agree(StoryDraft one, StoryDraft other, StoryLinks links) {
         double needed = one.isTold() && other.isTold() ? MEAN : MEAN_UNTRACED;
-        return one.agreesWith(other) && links.mean(one.ids(), other.ids()) >= needed;
+        return links.mean(one.ids(), other.ids()) >= needed;
+    }
+
+    /** Whether the linked articles are word for word the same in parts. */
+    private static boolean sameWords(StoryLinks.Link link, StoryDraft one, StoryDraft other) {
+        return Copies.common(one.article(link.one()), other.article(link.other())) >= SAME_WORDS;
     }
 
     private static void unite(StoryDraft one, StoryDraft other, Map<String, StoryDraft> of) {

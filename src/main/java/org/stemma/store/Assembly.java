@@ -280,7 +280,7 @@ public final class Assembly {
     }
 
     public static List<StemmaRow> stemma(Collation collation) {
-        return collation.stemma().stream()
+        return collation.edges().stream()
                 .map(edge -> new StemmaRow(
                         collation.story(),
                         edge.article(),

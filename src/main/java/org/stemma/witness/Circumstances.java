@@ -35,6 +35,15 @@ final class Circumstances {
     }
 
     List<Reason> reasons(Dossier child, Dossier parent) {
+        List<Reason> reasons = known(child, parent);
+        if (date(child, parent).isEmpty()) {
+            reasons.add(new Reason(-0.2, "a publication day is not known"));
+        }
+        return reasons;
+    }
+
+    /** The same without what is only not known. */
+    List<Reason> known(Dossier child, Dossier parent) {
         List<Reason> reasons = new ArrayList<>();
         date(child, parent).ifPresent(reasons::add);
         language(child, parent).ifPresent(reasons::add);
@@ -48,7 +57,7 @@ final class Circumstances {
         Optional<LocalDate> day = child.witness().published();
         Optional<LocalDate> before = parent.witness().published();
         if (day.isEmpty() || before.isEmpty()) {
-            return Optional.of(new Reason(-0.2, "a publication day is not known"));
+            return Optional.empty();
         }
         return Optional.of(
                 before.get().isBefore(day.get())

@@ -1,7 +1,9 @@
 package org.stemma.witness;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What comparing all witnesses of a story yields.
@@ -9,12 +11,29 @@ import java.util.Optional;
  * @param units places where the witnesses can be compared, in the order of the best witness
  * @param archetype the origin's content: its own text, or rebuilt from the best attested readings
  * @param stemma one edge per article
+ * @param copies one edge for each article that only repeats another
+ * @param lost one edge for each lost version, so that the tree is whole
  */
-public record Collation(String story, List<Unit> units, Archetype archetype, List<Edge> stemma) {
+public record Collation(
+        String story, List<Unit> units, Archetype archetype, List<Edge> stemma, List<Edge> copies, List<Edge> lost) {
 
     public Collation {
         units = List.copyOf(units);
         stemma = List.copyOf(stemma);
+        copies = List.copyOf(copies);
+        lost = List.copyOf(lost);
+    }
+
+    /** The edges of articles, copies and lost versions, by id. */
+    public List<Edge> edges() {
+        return Stream.of(stemma, copies, lost)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Edge::article))
+                .toList();
+    }
+
+    public Lineage lineage() {
+        return new Lineage(edges(), archetype.isOrigin());
     }
 
     /**
@@ -65,7 +84,7 @@ public record Collation(String story, List<Unit> units, Archetype archetype, Lis
     public record Statement(String text, String source, int sentence, int attestation, List<String> support) {}
 
     /**
-     * How one article derives.
+     * How one article derives, or a lost version.
      *
      * @param parent {@link Witness#ORIGIN}, an article's file, or the id of a lost version
      * @param pivot BCP 47 of the language that a re-translation went through

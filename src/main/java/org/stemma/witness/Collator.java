@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.signature.Signature;
 import org.stemma.signature.Signed;
-import org.stemma.witness.Collation.Archetype;
-import org.stemma.witness.Collation.Edge;
 import org.stemma.witness.Collation.Unit;
 import org.stemma.witness.pivot.PivotDetector;
 
@@ -26,6 +24,11 @@ public final class Collator implements Signed {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Record settings() {
         return new Settings(Signature.of(new PivotDetector()).value());
     }
@@ -38,27 +41,27 @@ public final class Collator implements Signed {
      * @throws IllegalArgumentException if two witnesses have one id
      */
     public Collation collate(String story, List<Witness> witnesses, Pairs pairs) {
-        List<Witness> sorted = sorted(witnesses);
-        Tradition tradition = new Tradition(Loci.of(sorted, pairs), Dossier.of(sorted));
-        List<Edge> edges = Derivation.edges(tradition);
-        Archetype archetype = new Reconstruction(tradition.loci(), sorted, edges).archetype();
-        return new Collation(story, units(tradition.loci(), edges), archetype, edges);
+        return collate(story, new Witnesses(witnesses, List.of()), pairs);
     }
 
-    private static List<Witness> sorted(List<Witness> witnesses) {
-        List<Witness> sorted = new ArrayList<>(witnesses);
-        sorted.sort(java.util.Comparator.comparing(Witness::id));
-        for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
-                throw new IllegalArgumentException(
-                        "two witnesses are called " + sorted.get(i).id());
-            }
-        }
-        return sorted;
+    /** The same, where some articles only repeat others; no beads are needed for those. */
+    public Collation collate(String story, Witnesses witnesses, Pairs pairs) {
+        List<Witness> texts = witnesses.texts();
+        Tradition tradition =
+                new Tradition(Loci.of(texts, pairs), Dossier.of(texts), Dossier.of(witnesses.copies(), texts));
+        Derivation derivation = new Derivation(tradition);
+        Independence independence =
+                new Independence(derivation.all(), tradition.origin().isPresent());
+        return new Collation(
+                story,
+                units(tradition.loci(), new Readings(independence)),
+                new Reconstruction(tradition, derivation.articles(), independence).archetype(),
+                derivation.articles(),
+                derivation.copies(),
+                derivation.lost());
     }
 
-    private static List<Unit> units(List<Locus> loci, List<Edge> edges) {
-        Readings readings = new Readings(new Independence(edges));
+    private static List<Unit> units(List<Locus> loci, Readings readings) {
         List<Unit> units = new ArrayList<>();
         for (Locus locus : loci) {
             units.add(readings.unit("u" + (units.size() + 1), locus));

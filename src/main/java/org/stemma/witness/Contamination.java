@@ -3,7 +3,7 @@ package org.stemma.witness;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** From which further articles did one take readings that its parent cannot have given it? */
+/** From which further articles did one take readings that its parent cannot have given it, as far as words don't tell? */
 final class Contamination {
 
     /** So many statements must come from there; fewer are chance. */
@@ -15,10 +15,12 @@ final class Contamination {
     private static final double CLEARLY_NEARER = 0.15;
 
     private final Tradition tradition;
+    private final Families families;
     private final Content content;
 
-    Contamination(Tradition tradition) {
+    Contamination(Tradition tradition, Families families) {
         this.tradition = tradition;
+        this.families = families;
         this.content = new Content(tradition);
     }
 
@@ -29,7 +31,8 @@ final class Contamination {
      */
     List<String> sources(Dossier article, String parent, Predicate<String> descends) {
         return tradition.articles().stream()
-                .filter(other -> other != article && !other.id().equals(parent))
+                .filter(other ->
+                        !families.same(article.id(), other.id()) && !other.id().equals(parent))
                 .filter(other -> Circumstances.possible(article, other) && !descends.test(other.id()))
                 .filter(other -> taken(article.id(), other.id(), parent) >= STATEMENTS_NEEDED)
                 .map(Dossier::id)

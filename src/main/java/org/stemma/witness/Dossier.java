@@ -15,9 +15,14 @@ record Dossier(Witness witness, Forensics forensics) {
 
     /** Dossiers of all witnesses, by id. */
     static List<Dossier> of(List<Witness> witnesses) {
+        return of(witnesses, witnesses);
+    }
+
+    /** Dossiers of some witnesses, by id, seen beside others. */
+    static List<Dossier> of(List<Witness> witnesses, List<Witness> others) {
         return witnesses.stream()
                 .sorted(java.util.Comparator.comparing(Witness::id))
-                .map(witness -> new Dossier(witness, examine(witness, witnesses)))
+                .map(witness -> new Dossier(witness, examine(witness, others)))
                 .toList();
     }
 

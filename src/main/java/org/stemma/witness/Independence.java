@@ -7,20 +7,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.witness.Collation.Edge;
 
-/** Which witnesses count as one: those on one branch below the origin, and those behind one relay. */
+/** Which witnesses count as one: those on one branch of the {@link Lineage}, and those behind one relay. */
 final class Independence {
 
-    private final TreeMap<String, String> parents = new TreeMap<>();
+    private final Lineage lineage;
 
     /** A branch to another one that is behind the same relay; always from the greater id to the lesser. */
     private final TreeMap<String, String> sameVoice = new TreeMap<>();
 
-    Independence(List<Edge> edges) {
-        edges.forEach(edge -> parents.put(edge.article(), edge.parent()));
+    Independence(List<Edge> edges, boolean originAtHand) {
+        lineage = new Lineage(edges, originAtHand);
         TreeMap<String, String> branchOfRelay = new TreeMap<>();
         for (Edge edge : edges) {
             edge.relay().ifPresent(relay -> {
-                String branch = branch(edge.article());
+                String branch = lineage.branch(edge.article());
                 String known = branchOfRelay.putIfAbsent(relay, branch);
                 join(branch, known == null ? branch : known);
             });
@@ -36,18 +36,7 @@ final class Independence {
 
     /** One name for all witnesses that are not independent of each other. */
     String voice(String witness) {
-        return follow(sameVoice, branch(witness));
-    }
-
-    /** The version right below the origin that the witness goes back to. */
-    private String branch(String witness) {
-        String each = witness;
-        String above = parents.getOrDefault(each, Witness.ORIGIN);
-        while (!above.equals(Witness.ORIGIN)) {
-            each = above;
-            above = parents.getOrDefault(each, Witness.ORIGIN);
-        }
-        return each;
+        return follow(sameVoice, lineage.branch(witness));
     }
 
     private void join(String one, String other) {

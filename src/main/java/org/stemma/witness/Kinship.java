@@ -18,14 +18,14 @@ record Kinship(Dossier child, Dossier parent, double score, List<Reason> reasons
             .thenComparing(kinship -> kinship.child().id())
             .thenComparing(kinship -> kinship.parent().id());
 
-    /** All that are possible, likeliest first. */
-    static List<Kinship> all(Tradition tradition) {
+    /** All that are possible between families, likeliest first; within one, words decide. */
+    static List<Kinship> all(Tradition tradition, Families families) {
         Content content = new Content(tradition);
         Circumstances circumstances = new Circumstances(tradition);
         List<Kinship> all = new ArrayList<>();
         for (Dossier child : tradition.articles()) {
             for (Dossier parent : tradition.articles()) {
-                if (child != parent && Circumstances.possible(child, parent)) {
+                if (!families.same(child.id(), parent.id()) && Circumstances.possible(child, parent)) {
                     content.reasons(child.id(), parent.id()).ifPresent(reasons -> {
                         List<Reason> both = new ArrayList<>(reasons);
                         both.addAll(circumstances.reasons(child, parent));

@@ -33,10 +33,10 @@ final class Reconstruction {
     private final TreeMap<String, Double> closeness = new TreeMap<>();
     private final TreeMap<String, Witness> witnesses = new TreeMap<>();
 
-    Reconstruction(List<Locus> loci, List<Witness> witnesses, List<Edge> edges) {
-        this.loci = loci;
-        this.independence = new Independence(edges);
-        witnesses.forEach(witness -> this.witnesses.put(witness.id(), witness));
+    Reconstruction(Tradition tradition, List<Edge> edges, Independence independence) {
+        this.loci = tradition.loci();
+        this.independence = independence;
+        tradition.dossiers().forEach(dossier -> this.witnesses.put(dossier.id(), dossier.witness()));
         edges.forEach(edge -> closeness.put(edge.article(), closeness(edge)));
     }
 

@@ -1,21 +1,25 @@
 package org.stemma.witness;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that has come down of a story, seen together.
  *
  * @param loci where witnesses can be compared, in order
  * @param dossiers the witnesses, by id
+ * @param copies articles that only repeat one of them, by id
  */
-record Tradition(List<Locus> loci, List<Dossier> dossiers) {
+record Tradition(List<Locus> loci, List<Dossier> dossiers, List<Dossier> copies) {
 
     private static final String LANGUAGE_IF_UNKNOWN = "en";
 
     Tradition {
         loci = List.copyOf(loci);
         dossiers = List.copyOf(dossiers);
+        copies = List.copyOf(copies);
     }
 
     Optional<Dossier> origin() {
@@ -31,6 +35,13 @@ record Tradition(List<Locus> loci, List<Dossier> dossiers) {
     List<Dossier> articles() {
         return dossiers.stream()
                 .filter(dossier -> !dossier.witness().isOrigin())
+                .toList();
+    }
+
+    /** The dossiers of articles and copies, and of the origin if it is at hand, by id. */
+    List<Dossier> everybody() {
+        return Stream.concat(dossiers.stream(), copies.stream())
+                .sorted(Comparator.comparing(Dossier::id))
                 .toList();
     }
 

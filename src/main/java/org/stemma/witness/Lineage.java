@@ -1,0 +1,50 @@
+package org.stemma.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.stemma.witness.Collation.Edge;
+
+/**
+ * Which witnesses stand on one branch of the stemma, and so are one voice?
+ *
+ * <p>Branches are told apart where the tradition splits: below the origin, or, if its text isn't at hand and all goes back to one
+ * surviving article, below that. The article where it splits is a voice of its own.
+ */
+public final class Lineage {
+
+    private final TreeMap<String, String> parents = new TreeMap<>();
+    private final String split;
+
+    /**
+     * @param edges of articles, copies and lost versions
+     * @param originAtHand whether the origin's own text is among the witnesses
+     */
+    public Lineage(List<Edge> edges, boolean originAtHand) {
+        edges.forEach(edge -> parents.put(edge.article(), edge.parent()));
+        List<String> below = new ArrayList<>();
+        parents.forEach((article, parent) -> {
+            if (parent.equals(Witness.ORIGIN)) {
+                below.add(article);
+            }
+        });
+        this.split = originAtHand || below.size() != 1 ? Witness.ORIGIN : below.get(0);
+    }
+
+    /** The version right below the split that the witness goes back to; itself if it stands there. */
+    public String branch(String witness) {
+        String each = witness;
+        for (int steps = 0; steps <= parents.size() && !each.equals(split); steps++) {
+            String above = parents.getOrDefault(each, Witness.ORIGIN);
+            if (above.equals(split) || above.equals(Witness.ORIGIN)) {
+                return each;
+            }
+            each = above;
+        }
+        return each;
+    }
+
+    public boolean sameBranch(String one, String other) {
+        return branch(one).equals(branch(other));
+    }
+}
