@@ -29,6 +29,7 @@ record Lexicon(
         PhraseIndex slurs,
         PhraseIndex intensifiers,
         PhraseIndex fractions,
+        PhraseIndex auxiliaries,
         Set<String> function,
         boolean english) {
 
@@ -60,6 +61,7 @@ record Lexicon(
                 one(SLURS, words.loaded().getOrDefault(SLURS, List.of()), clitics),
                 one("very", words.intensifiers(), clitics),
                 new PhraseIndex(profile.numerals().fractions(), clitics),
+                new PhraseIndex(profile.grammar().auxiliaries(), clitics),
                 folded(words.function()),
                 profile.tag().startsWith("en"));
     }

@@ -33,6 +33,11 @@ public record NameAltered() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Is a name another one, or spelt otherwise?",
@@ -62,6 +67,7 @@ public record NameAltered() implements Check {
         found.removeIf(j -> Names.isSaid(words.witness.word(j), passage.referenceText()));
         List<Divergence> seen = new ArrayList<>();
         Map<Integer, Integer> spelling = misspelt(words, lost, found, seen);
+        seen.removeIf(each -> passage.retold() && Names.isTransliterated(each.stated(), each.found()));
         otherSurname(words, spelling, lost, found, seen);
         replaced(words, lost, found, seen);
         List<Divergence> broken = BrokenName.of(TYPE, words);

@@ -31,6 +31,11 @@ public record QuoteAltered() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Are the words in quotation marks still those that were said?",
@@ -73,7 +78,7 @@ public record QuoteAltered() implements Check {
                 .filter(span -> likeness(words, Words.folded(span.of(reference))) >= SAME_QUOTATION)
                 .findFirst();
         if (best.isPresent()) {
-            return compare(said(reference, best.get()), found, words);
+            return compare(said(reference, best.get()), found, words).filter(each -> !passage.retold() || isCut(each));
         }
         return stated.isEmpty() ? invented(found, words, passage) : Optional.empty();
     }
@@ -85,6 +90,11 @@ public record QuoteAltered() implements Check {
             end--;
         }
         return Place.of(text, new Span(quotation.start(), end));
+    }
+
+    /** What came back through another language is worded by its translators: only what is cut off is somebody's doing. */
+    private static boolean isCut(Divergence seen) {
+        return isPart(Words.folded(seen.stated()), Words.folded(seen.found()));
     }
 
     private static Optional<Divergence> compare(Place stated, Place found, List<String> words) {
