@@ -13,6 +13,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
+import org.stemma.language.Thesaurus;
 
 /**
  * Finds names that changed: written as they sound in another script (neutral), misspelt (minor), replaced (critical).
@@ -93,6 +94,7 @@ public record NameAltered() implements Check {
                     .filter(j -> Math.min(stated.length(), words.witness.word(j).length()) > 2)
                     .filter(j -> Names.likeness(stated, words.witness.word(j)) >= SPELLING)
                     .filter(j -> !Names.isInflected(stated, words.witness.word(j)))
+                    .filter(j -> !isDerived(words, i, j))
                     .findFirst()
                     .ifPresent(j -> {
                         lost.remove((Integer) i);
@@ -128,6 +130,15 @@ public record NameAltered() implements Check {
                         words.witness.place(other, other + 1)));
             }
         });
+    }
+
+    /** "Culture" and "Cultural", "Portugal's" and "Portuguese", in English. */
+    private static boolean isDerived(Comparison words, int i, int j) {
+        return words.reference.lexicon().english() && entry(words.reference, i).isLike(entry(words.witness, j));
+    }
+
+    private static Thesaurus.Entry entry(Tokens tokens, int at) {
+        return Thesaurus.english().entry(tokens.folded().get(at).replaceAll("'s$", ""));
     }
 
     private static Severity severity(String stated, String found) {

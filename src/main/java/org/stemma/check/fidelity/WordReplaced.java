@@ -13,7 +13,7 @@ import org.stemma.check.fidelity.Heard.Replaced;
 import org.stemma.language.Thesaurus;
 
 /**
- * Finds a word in the place of another that means something else to an encoder (minor), and a wider term in the place of a
+ * Finds a word in the place of another that means something else to an encoder (a name minor, else neutral), and a wider term in the place of a
  * narrower one by WordNet (neutral): "animals" for "prey". A text that came back through another language has its translator's
  * words; there, wider terms are not told.
  */
