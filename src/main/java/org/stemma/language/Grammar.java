@@ -11,14 +11,17 @@ import org.stemma.notation.Yaml;
  *
  * @param gaps where a word is missing between two
  * @param forms where a word has a form that doesn't go with its neighbour
+ * @param joints words that join two and can't be left out: {@code [and, or]}
  * @param auxiliaries verb and tense ({@code have past}) to the words that stand before a verb
  */
-public record Grammar(List<Pattern> gaps, List<Pattern> forms, Map<String, List<String>> auxiliaries) {
+public record Grammar(
+        List<Pattern> gaps, List<Pattern> forms, List<String> joints, Map<String, List<String>> auxiliaries) {
 
     static Grammar of(Yaml.Mapping section) {
         return new Grammar(
                 patterns(section.texts("gaps")),
                 patterns(section.texts("forms")),
+                section.texts("joints"),
                 section.mapping("auxiliaries").lists());
     }
 

@@ -30,6 +30,7 @@ record Lexicon(
         PhraseIndex intensifiers,
         PhraseIndex fractions,
         PhraseIndex auxiliaries,
+        PhraseIndex joints,
         Set<String> function,
         boolean english) {
 
@@ -62,6 +63,7 @@ record Lexicon(
                 one("very", words.intensifiers(), clitics),
                 new PhraseIndex(profile.numerals().fractions(), clitics),
                 new PhraseIndex(profile.grammar().auxiliaries(), clitics),
+                one("and", profile.grammar().joints(), clitics),
                 folded(words.function()),
                 profile.tag().startsWith("en"));
     }
