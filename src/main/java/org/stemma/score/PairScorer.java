@@ -21,7 +21,7 @@ import org.stemma.signature.Signed;
  * How faithful one text is to another of the same language, without article or story: the {@code score} filter.
  *
  * <p>The score is the MQM quality score, lowered by how little the wordings have in common, so that texts with the same
- * findings can still be ranked: {@code mqm · meaning · similarity^0.02}, with meaning the share of meaning that both sides
+ * findings can still be ranked: {@code mqm · meaning^1.5 · similarity^0.02}, with meaning the share of meaning that both sides
  * have ({@link MeaningKept}), 0–1, and similarity the mean of chrF++ and of 1 − TER, 0–1. Without an encoder it is {@code mqm ·
  * similarity^0.3}. Equal texts get 100, a text that has nothing in common with its reference nearly 0. It is a rank, not a mark: an
  * article's scorecard holds the MQM score alone.
@@ -34,10 +34,10 @@ public record PairScorer(Catalogue<Check> checks, Catalogue<Metric> metrics, Enc
         implements Signed {
 
     /** Our own, on the development pairs. */
-    record Settings(double similarityExponent, double similarityExponentBesideMeaning) {}
+    record Settings(double similarityExponent, double meaningExponent, double similarityExponentBesideMeaning) {}
 
     public PairScorer(Catalogue<Check> checks, Catalogue<Metric> metrics, Encoders encoders) {
-        this(checks, metrics, encoders, new Settings(0.3, 0.02));
+        this(checks, metrics, encoders, new Settings(0.3, 1.5, 0.02));
     }
 
     /**
@@ -92,7 +92,8 @@ public record PairScorer(Catalogue<Check> checks, Catalogue<Metric> metrics, Enc
 
     private double likeness(OptionalDouble meaning, double similarity) {
         return meaning.isPresent()
-                ? meaning.getAsDouble() * StrictMath.pow(similarity, settings.similarityExponentBesideMeaning())
+                ? StrictMath.pow(meaning.getAsDouble(), settings.meaningExponent())
+                        * StrictMath.pow(similarity, settings.similarityExponentBesideMeaning())
                 : StrictMath.pow(similarity, settings.similarityExponent());
     }
 
