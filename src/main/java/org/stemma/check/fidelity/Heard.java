@@ -7,13 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.check.Passage;
-import org.stemma.check.Wording;
 import org.stemma.encoder.Encoder;
 import org.stemma.encoder.Vector;
-import org.stemma.language.PhraseIndex;
 
 /**
  * Which content words of two sentences mean much the same to an encoder, for words that {@link Comparison} leaves without an
@@ -194,7 +191,7 @@ final class Heard {
     private List<Integer> nowhere(Passage passage, boolean inReference) {
         Tokens here = inReference ? words.reference : words.witness;
         Tokens there = inReference ? words.witness : words.reference;
-        Set<Integer> judged = judgedElsewhere(here, there, inReference ? passage.reference() : passage.witness());
+        Set<Integer> judged = OthersBusiness.in(here, there, inReference ? passage.reference() : passage.witness());
         return (inReference ? lost : spare)
                 .stream()
                         .sorted()
@@ -210,31 +207,5 @@ final class Heard {
                         .mapToDouble(other -> inReference ? likeness[at][other] : likeness[other][at])
                         .max()
                         .orElse(0);
-    }
-
-    /** Words that other checks judge: degrees, bounds, amounts, negations, attributions, names of known actors, dates. */
-    private static Set<Integer> judgedElsewhere(Tokens here, Tokens there, Wording wording) {
-        Lexicon lexicon = here.lexicon();
-        Set<Integer> judged = new HashSet<>(Names.sharedActors(here, there));
-        for (PhraseIndex phrases : List.of(
-                lexicon.certainty(),
-                lexicon.obligation(),
-                lexicon.bounds(),
-                lexicon.quantifiers(),
-                lexicon.negations(),
-                lexicon.attribution(),
-                lexicon.intensifiers(),
-                lexicon.pronouns())) {
-            here.find(phrases)
-                    .forEach(hit -> IntStream.range(hit.from(), hit.to()).forEach(judged::add));
-        }
-        judged.addAll(Dates.words(here, wording));
-        Set<String> numbers = wording.language().numerals().words().values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        IntStream.range(0, here.size())
-                .filter(at -> numbers.contains(here.folded().get(at)))
-                .forEach(judged::add);
-        return judged;
     }
 }
