@@ -132,9 +132,12 @@ public record NameAltered() implements Check {
         });
     }
 
-    /** "Culture" and "Cultural", "Portugal's" and "Portuguese", in English. */
+    /** "Culture" and "Cultural", "Portugal's" and "Portuguese", in English; of a compound WordNet knows but the last word. */
     private static boolean isDerived(Comparison words, int i, int j) {
-        return words.reference.lexicon().english() && entry(words.reference, i).isLike(entry(words.witness, j));
+        boolean compound = words.reference.word(i).contains("-") || words.witness.word(j).contains("-");
+        return !compound
+                && words.reference.lexicon().english()
+                && entry(words.reference, i).isLike(entry(words.witness, j));
     }
 
     private static Thesaurus.Entry entry(Tokens tokens, int at) {
