@@ -134,7 +134,8 @@ public record NameAltered() implements Check {
 
     /** "Culture" and "Cultural", "Portugal's" and "Portuguese", in English; of a compound WordNet knows but the last word. */
     private static boolean isDerived(Comparison words, int i, int j) {
-        boolean compound = words.reference.word(i).contains("-") || words.witness.word(j).contains("-");
+        boolean compound =
+                words.reference.word(i).contains("-") || words.witness.word(j).contains("-");
         return !compound
                 && words.reference.lexicon().english()
                 && entry(words.reference, i).isLike(entry(words.witness, j));
