@@ -49,6 +49,7 @@ class FloorsTest {
             Map.entry("com.ibm.icu", List.of("language")),
             Map.entry("com.github.pemistahl", List.of("language")),
             Map.entry("ai.onnxruntime", List.of("encoder")),
+            Map.entry("net.sf.extjwnl", List.of("language")),
             Map.entry("org.jsoup", List.of("article")),
             Map.entry("net.dankito", List.of("article")),
             Map.entry("org.apache.lucene", List.of("provenance", "language")),

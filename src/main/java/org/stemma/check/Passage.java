@@ -1,5 +1,8 @@
 package org.stemma.check;
 
+import java.util.Optional;
+import org.stemma.encoder.Encoder;
+
 /**
  * What a check looks at: the reference's words and the witness's words for the same statement.
  *
@@ -7,12 +10,35 @@ package org.stemma.check;
  *
  * @param referenceText the reference's whole text: what is said elsewhere is not lost
  * @param witnessText the witness's whole text
+ * @param retold whether the witness came back into the reference's language through another: its wording and its spelling of names
+ *     are a translator's
+ * @param encoder hears which words mean much the same; without one, checks that need it keep silent
  */
-public record Passage(Wording reference, Wording witness, String referenceText, String witnessText) {
+public record Passage(
+        Wording reference,
+        Wording witness,
+        String referenceText,
+        String witnessText,
+        boolean retold,
+        Optional<Encoder> encoder) {
+
+    public Passage(Wording reference, Wording witness, String referenceText, String witnessText) {
+        this(reference, witness, referenceText, witnessText, false, Optional.empty());
+    }
 
     /** A passage that is all there is, as in the {@code score} filter and in examples. */
     public static Passage alone(Wording reference, Wording witness) {
         return new Passage(reference, witness, reference.text(), witness.text());
+    }
+
+    /** The same with an encoder at hand. */
+    public Passage with(Optional<Encoder> other) {
+        return new Passage(reference, witness, referenceText, witnessText, retold, other);
+    }
+
+    /** The same, come back through another language or not. */
+    public Passage retold(boolean throughAnother) {
+        return new Passage(reference, witness, referenceText, witnessText, throughAnother, encoder);
     }
 
     public boolean sameLanguage() {

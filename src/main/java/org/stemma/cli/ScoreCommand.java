@@ -14,6 +14,7 @@ import org.stemma.score.PairScorer.Seen;
 import org.stemma.score.metric.Metrics;
 import org.stemma.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code score}: how faithful one text is to another. */
 @Command(
@@ -54,14 +55,16 @@ final class ScoreCommand implements Callable<Integer> {
 
     record Answer(Optional<String> id, double score, List<Found> findings, SortedMap<String, Double> metrics) {}
 
-    private final PairScorer scorer = new PairScorer(Checks.all(), Metrics.all());
+    @Mixin
+    private EncoderOptions options = new EncoderOptions();
 
     @Override
     public Integer call() throws IOException {
-        return new LineFilter<>(Question.class, this::answer).run(System.in, System.out);
+        PairScorer scorer = new PairScorer(Checks.all(), Metrics.all(), options.encoders());
+        return new LineFilter<>(Question.class, question -> answer(question, scorer)).run(System.in, System.out);
     }
 
-    private Answer answer(Question question) {
+    private static Answer answer(Question question, PairScorer scorer) {
         String reference = question.reference().orElseThrow(() -> new Refusal("'reference' is missing"));
         String hypothesis = question.hypothesis().orElseThrow(() -> new Refusal("'hypothesis' is missing"));
         String language = question.lang().orElseGet(() -> Tongue.of(reference + " " + hypothesis));

@@ -1,10 +1,13 @@
 package org.stemma.encoder;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encoder.model.Model;
 import org.stemma.encoder.model.ModelStore;
+import org.stemma.text.Span;
 
 /** A model that Stemma brings along; installed, checked by its digest and loaded when the first sentence asks for it. */
 final class InstalledEncoder implements Encoder {
@@ -34,6 +37,11 @@ final class InstalledEncoder implements Encoder {
     @Override
     public Vector vector(String sentence) {
         return encoder().vector(sentence);
+    }
+
+    @Override
+    public Optional<List<Vector>> words(String sentence, List<Span> words) {
+        return encoder().words(sentence, words);
     }
 
     private synchronized OnnxEncoder encoder() {

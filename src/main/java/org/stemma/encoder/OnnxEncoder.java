@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.encoder.tokenizer.Tokenizer;
 import org.stemma.signature.Digest;
+import org.stemma.text.Span;
 
 /**
  * A transformer in ONNX, run one sentence at a time on one thread: so its answer depends on nothing else, and several threads
@@ -164,18 +165,57 @@ final class OnnxEncoder implements Encoder, AutoCloseable {
         try {
             return Vector.of(states(tokenizer.tokens(settings.prefix() + sentence, settings.most())));
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder " + id + " failed: " + firstLine(e), e);
+            throw failed(e);
         }
     }
 
+    @Override
+    public Optional<List<Vector>> words(String sentence, List<Span> words) {
+        if (output.equals(SENTENCE)) {
+            return Optional.empty();
+        }
+        long[] tokens = tokenizer.tokens(settings.prefix() + sentence, settings.most());
+        Optional<List<Span>> pieces =
+                new PieceCount(tokenizer, settings.most()).places(settings.prefix(), sentence, words);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return run(tokens, states -> Optional.of(means(states, pieces.get())));
+        } catch (OrtException e) {
+            throw failed(e);
+        }
+    }
+
+    private IllegalStateException failed(OrtException e) {
+        return new IllegalStateException("the encoder " + id + " failed: " + firstLine(e), e);
+    }
+
+    private static List<Vector> means(OnnxTensor states, List<Span> pieces) {
+        FloatBuffer values = states.getFloatBuffer();
+        int size = values.remaining() / (int) states.getInfo().getShape()[1];
+        return pieces.stream()
+                .map(word -> Vector.of(
+                        Pooling.MEAN.of(values.slice(word.start() * size, word.length() * size), word.length(), size)))
+                .toList();
+    }
+
+    private interface Reading<T> {
+        T of(OnnxTensor states);
+    }
+
     private double[] states(long[] tokens) throws OrtException {
+        return run(tokens, this::pooled);
+    }
+
+    private <T> T run(long[] tokens, Reading<T> reading) throws OrtException {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             for (String name : session.getInputNames()) {
                 inputs.put(name, tensor(input(name, tokens)));
             }
             try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
-                return pooled((OnnxTensor) result.get(0));
+                return reading.of((OnnxTensor) result.get(0));
             }
         } finally {
             inputs.values().forEach(OnnxTensor::close);

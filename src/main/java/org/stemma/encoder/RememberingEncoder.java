@@ -4,33 +4,43 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.signature.Signature;
+import org.stemma.text.Span;
 
 /** An encoder that encodes no sentence twice: remembers the latest in memory and all in a {@link VectorFile}. */
 final class RememberingEncoder implements Encoder {
 
     private static final int IN_MEMORY = 20_000;
 
+    /** Word by word, a sentence takes thirty times the room; these are not kept in the file. */
+    private static final int SENTENCES_BY_WORD = 1_000;
+
     private final Encoder encoder;
     private final int width;
     private final Path folder;
     private @Nullable Optional<VectorFile> opened;
-    private final Map<String, Vector> latest = Collections.synchronizedMap(new Latest());
+    private final Map<String, Vector> latest = Collections.synchronizedMap(new Latest<>(IN_MEMORY));
+    private final Map<String, Optional<List<Vector>>> latestWords =
+            Collections.synchronizedMap(new Latest<>(SENTENCES_BY_WORD));
 
-    private static final class Latest extends LinkedHashMap<String, Vector> {
+    private static final class Latest<T> extends LinkedHashMap<String, T> {
 
         private static final long serialVersionUID = 1L;
 
-        Latest() {
+        private final int most;
+
+        Latest(int most) {
             super(16, 0.75f, true);
+            this.most = most;
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Vector> eldest) {
-            return size() > IN_MEMORY;
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > most;
         }
     }
 
@@ -81,6 +91,17 @@ final class RememberingEncoder implements Encoder {
         if (known == null) {
             known = file().flatMap(kept -> kept.get(sentence)).orElseGet(() -> encoded(sentence));
             latest.put(sentence, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<List<Vector>> words(String sentence, List<Span> words) {
+        String key = sentence + words;
+        Optional<List<Vector>> known = latestWords.get(key);
+        if (known == null) {
+            known = encoder.words(sentence, words);
+            latestWords.put(key, known);
         }
         return known;
     }

@@ -180,7 +180,7 @@ public final class Engine {
 
     /** What each article did to the report: held against the origin, or tried by the other witnesses. */
     public StoryFindings check(StoryTexts texts, Pairs pairs, Collation collation) {
-        Examination examination = new Examination(CHECKS);
+        Examination examination = new Examination(CHECKS, collation.stemma());
         List<Finding> findings = new ArrayList<>();
         Optional<Witness> origin =
                 texts.witnesses().stream().filter(Witness::isOrigin).findFirst();

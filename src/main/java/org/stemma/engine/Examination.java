@@ -2,12 +2,15 @@ package org.stemma.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.alignment.Bead;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Wording;
 import org.stemma.language.Languages;
+import org.stemma.witness.Collation.Edge;
 import org.stemma.witness.Witness;
 
 /**
@@ -19,9 +22,17 @@ import org.stemma.witness.Witness;
 final class Examination {
 
     private final List<Check> checks;
+    private final Set<String> throughAnotherLanguage;
 
-    Examination(List<Check> checks) {
+    /**
+     * @param edges who derives from whom, and through which languages
+     */
+    Examination(List<Check> checks, List<Edge> edges) {
         this.checks = List.copyOf(checks);
+        this.throughAnotherLanguage = edges.stream()
+                .filter(edge -> edge.pivot().isPresent())
+                .map(Edge::article)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -45,8 +56,8 @@ final class Examination {
         for (Bead bead : beads) {
             Joined left = Joined.of(article.sentences(), bead.left());
             Joined right = Joined.of(reference.sentences(), bead.right());
-            Passage passage =
-                    new Passage(wording(reference, right), wording(article, left), referenceText, articleText);
+            Passage passage = new Passage(wording(reference, right), wording(article, left), referenceText, articleText)
+                    .retold(throughAnotherLanguage.contains(article.id()));
             for (Check check : checks) {
                 check.inspect(passage).forEach(divergence -> seen.add(new Seen(check, divergence, left, right)));
             }

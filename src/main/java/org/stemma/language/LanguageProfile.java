@@ -16,6 +16,7 @@ import org.stemma.signature.Signed;
  * @param calendar words for days and dates that CLDR doesn't give
  * @param reporting publishers, agencies, verbs and phrases of attribution
  * @param certainty negation, hedges, modality, loaded terms
+ * @param grammar what never stands in a sentence
  * @param clutter words that mark what is not the article
  * @param lexicon what news is about, in words
  * @param samples ordinary news sentences, the same in every language and order
@@ -29,6 +30,7 @@ public record LanguageProfile(
         CalendarWords calendar,
         Reporting reporting,
         Certainty certainty,
+        Grammar grammar,
         Clutter clutter,
         Lexicon lexicon,
         List<String> samples,
@@ -52,6 +54,7 @@ public record LanguageProfile(
                 CalendarWords.of(top.mapping("calendar")),
                 Reporting.of(top.mapping("reporting")),
                 Certainty.of(top.mapping("certainty")),
+                Grammar.of(top.mapping("grammar")),
                 Clutter.of(top.mapping("clutter")),
                 Lexicon.of(top.mapping("lexicon")),
                 top.texts("samples"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.check.fidelity.Checks;
+import org.stemma.encoder.Encoders;
 import org.stemma.language.Languages;
 import org.stemma.score.metric.Metrics;
 
@@ -11,7 +12,7 @@ class PairScorerTest {
 
     private static final String REFERENCE =
             "The harbor may close in spring, and about 1,900 workers have been sent home, the mayor said.";
-    private final PairScorer scorer = new PairScorer(Checks.all(), Metrics.all());
+    private final PairScorer scorer = new PairScorer(Checks.all(), Metrics.all(), Encoders.NONE);
 
     @Test
     void theSameTextHasAHundredAndNoFinding() {

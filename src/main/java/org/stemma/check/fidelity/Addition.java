@@ -25,6 +25,11 @@ public record Addition() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Is something added?",
@@ -51,11 +56,14 @@ public record Addition() implements Check {
         boolean almostSame = spare == 0 && words.reference.size() >= 5;
         return Gap.inWitness(words).stream()
                 .filter(gap -> gap.opposite() == 0 && gap.content() >= (almostSame ? 1 : 2) && spare < gap.content())
-                .map(gap -> Divergence.added(
-                        TYPE,
-                        gap.content() >= FACT && spare == 0 ? Severity.MAJOR : Severity.MINOR,
-                        words.witness.place(gap.from(), gap.to())))
+                .map(gap -> Divergence.added(TYPE, severity(gap, spare), words.witness.place(gap.from(), gap.to())))
                 .toList();
+    }
+
+    /** A single word that is added may be needed to say the same. */
+    private static Severity severity(Gap gap, int spare) {
+        boolean fact = gap.content() >= FACT && spare == 0;
+        return fact ? Severity.MAJOR : gap.content() > 1 ? Severity.MINOR : Severity.NEUTRAL;
     }
 
     private static List<Divergence> whole(Passage passage) {

@@ -31,6 +31,11 @@ public record CertaintyShift() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Did the statement become more or less certain?",
@@ -169,7 +174,7 @@ public record CertaintyShift() implements Check {
     }
 
     private static void dropped(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
-        if (Degrees.hasHedge(fresh(words, found))) {
+        if (Degrees.hasHedge(fresh(words, found)) || hasFreshAttribution(words)) {
             return;
         }
         stated.stream()
@@ -179,6 +184,15 @@ public record CertaintyShift() implements Check {
                 .limit(1)
                 .forEach(hit -> seen.add(
                         Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit), Loss.in(words, hit))));
+    }
+
+    /** Whoever names a source that the reference doesn't name keeps the distance of a hedge. */
+    private static boolean hasFreshAttribution(Comparison words) {
+        return words.witness.find(words.witness.lexicon().speech()).stream()
+                .anyMatch(hit -> words.inReference(hit.from()) < 0
+                        && words.reference
+                                .find(words.reference.lexicon().attribution())
+                                .isEmpty());
     }
 
     private static boolean hasTwin(Comparison words, Hit hit, boolean inReference) {

@@ -20,12 +20,17 @@ public final class Checks {
                     new QuantifierShift(),
                     new NameAltered(),
                     new GenderShift(),
+                    new MoodShift(),
+                    new TenseShift(),
                     new QuoteAltered(),
                     new AttributionLost(),
                     new LoadedTerm(),
                     new Omission(),
                     new ScopeLost(),
                     new Addition(),
+                    new WordLost(),
+                    new WordReplaced(),
+                    new MissingWord(),
                     new EmphasisAdded(),
                     new Untranslated(),
                     new RunTogether(),
@@ -35,6 +40,7 @@ public final class Checks {
                     new QuotationMarks(),
                     new Punctuation(),
                     new ArticleMisuse(),
+                    new WordForm(),
                     new CutOffSubject()));
 
     private Checks() {}

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.stemma.check.Passage;
 
@@ -148,6 +151,20 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** Witness words without an answer that stand in the place of a reference word, between words that answer each other. */
+    List<Integer> inPlaceOf(int i) {
+        SortedSet<Integer> near = new TreeSet<>(i == 0 ? List.of(0) : List.of());
+        for (int before = Math.max(0, i - 2); before < i; before++) {
+            int k = inWitness(before);
+            if (k >= 0) {
+                near.addAll(List.of(k + 1, k + 2));
+            }
+        }
+        return near.stream()
+                .filter(j -> j < witness.size() && toReference[j] < 0 && facing(i, i + 1, j, j + 1) == 2)
+                .toList();
     }
 
     /** How many of the two sides of two stretches answer each other: 0, 1, 2. The edges of both texts count as one. */

@@ -19,6 +19,11 @@ public record EmphasisAdded() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Is something said more strongly?",
@@ -40,8 +45,14 @@ public record EmphasisAdded() implements Check {
         }
         return words.witness.find(words.witness.lexicon().intensifiers()).stream()
                 .filter(hit -> words.inReference(hit.from()) < 0 && words.inReference(hit.to()) >= 0)
+                .filter(hit -> !isInPlace(words, words.inReference(hit.to()) - 1))
                 .limit(1)
                 .map(hit -> Divergence.added(TYPE, Severity.MINOR, words.witness.place(hit)))
                 .toList();
+    }
+
+    /** The reference has another word there: "substantially" for "significantly". */
+    private static boolean isInPlace(Comparison words, int before) {
+        return before >= 0 && words.inWitness(before) < 0 && words.reference.isContent(before);
     }
 }

@@ -29,6 +29,8 @@ record Lexicon(
         PhraseIndex slurs,
         PhraseIndex intensifiers,
         PhraseIndex fractions,
+        PhraseIndex auxiliaries,
+        PhraseIndex joints,
         Set<String> function,
         boolean english) {
 
@@ -60,6 +62,8 @@ record Lexicon(
                 one(SLURS, words.loaded().getOrDefault(SLURS, List.of()), clitics),
                 one("very", words.intensifiers(), clitics),
                 new PhraseIndex(profile.numerals().fractions(), clitics),
+                new PhraseIndex(profile.grammar().auxiliaries(), clitics),
+                one("and", profile.grammar().joints(), clitics),
                 folded(words.function()),
                 profile.tag().startsWith("en"));
     }

@@ -8,6 +8,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
+import org.stemma.language.Thesaurus;
 
 /** Finds a word of the reference with one letter wrong inside it, and a sentence that opens with a small letter. */
 public record Misspelling() implements Check {
@@ -18,6 +19,11 @@ public record Misspelling() implements Check {
     @Override
     public String id() {
         return "misspelling";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -57,9 +63,20 @@ public record Misspelling() implements Check {
     private static void letters(Comparison words, List<Divergence> seen) {
         for (int j = 0; j < words.witness.size(); j++) {
             if (words.inReference(j) < 0 && isPlain(words.witness, j)) {
+                int before = seen.size();
                 intended(words, j, seen);
+                if (seen.size() == before && isWrong(words, j)) {
+                    seen.add(Divergence.added(TYPE, Severity.MINOR, words.witness.place(j, j + 1)));
+                }
             }
         }
+    }
+
+    /** No word, but one letter off a word. */
+    private static boolean isWrong(Comparison words, int j) {
+        return Vocabulary.isUnknown(words.witness, j)
+                && !words.reference.folded().contains(words.witness.folded().get(j))
+                && Vocabulary.isNearWord(words.witness, j);
     }
 
     private static void intended(Comparison words, int j, List<Divergence> seen) {
@@ -69,12 +86,23 @@ public record Misspelling() implements Check {
                     && isSlip(
                             words.reference.folded().get(i),
                             words.witness.folded().get(j))
+                    && !isVariant(words, i, j)
                     && words.facing(i, i + 1, j, j + 1) > 0) {
                 seen.add(Divergence.changed(
                         TYPE, Severity.MINOR, words.reference.place(i, i + 1), words.witness.place(j, j + 1)));
                 return;
             }
         }
+    }
+
+    /** "Foetal" and "fetal": two spellings of one word; "would" and "could": two words. */
+    private static boolean isVariant(Comparison words, int i, int j) {
+        return !words.witness.isContent(j)
+                || (words.reference.lexicon().english()
+                        && Thesaurus.english()
+                                .entry(words.reference.folded().get(i))
+                                .isLike(Thesaurus.english()
+                                        .entry(words.witness.folded().get(j))));
     }
 
     private static boolean isPlain(Tokens tokens, int at) {

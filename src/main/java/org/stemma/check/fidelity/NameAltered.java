@@ -13,6 +13,7 @@ import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
+import org.stemma.language.Thesaurus;
 
 /**
  * Finds names that changed: written as they sound in another script (neutral), misspelt (minor), replaced (critical).
@@ -30,6 +31,11 @@ public record NameAltered() implements Check {
     @Override
     public String id() {
         return "name-altered";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -62,6 +68,7 @@ public record NameAltered() implements Check {
         found.removeIf(j -> Names.isSaid(words.witness.word(j), passage.referenceText()));
         List<Divergence> seen = new ArrayList<>();
         Map<Integer, Integer> spelling = misspelt(words, lost, found, seen);
+        seen.removeIf(each -> passage.retold() && Names.isTransliterated(each.stated(), each.found()));
         otherSurname(words, spelling, lost, found, seen);
         replaced(words, lost, found, seen);
         List<Divergence> broken = BrokenName.of(TYPE, words);
@@ -87,6 +94,7 @@ public record NameAltered() implements Check {
                     .filter(j -> Math.min(stated.length(), words.witness.word(j).length()) > 2)
                     .filter(j -> Names.likeness(stated, words.witness.word(j)) >= SPELLING)
                     .filter(j -> !Names.isInflected(stated, words.witness.word(j)))
+                    .filter(j -> !isDerived(words, i, j))
                     .findFirst()
                     .ifPresent(j -> {
                         lost.remove((Integer) i);
@@ -122,6 +130,19 @@ public record NameAltered() implements Check {
                         words.witness.place(other, other + 1)));
             }
         });
+    }
+
+    /** "Culture" and "Cultural", "Portugal's" and "Portuguese", in English; of a compound WordNet knows but the last word. */
+    private static boolean isDerived(Comparison words, int i, int j) {
+        boolean compound =
+                words.reference.word(i).contains("-") || words.witness.word(j).contains("-");
+        return !compound
+                && words.reference.lexicon().english()
+                && entry(words.reference, i).isLike(entry(words.witness, j));
+    }
+
+    private static Thesaurus.Entry entry(Tokens tokens, int at) {
+        return Thesaurus.english().entry(tokens.folded().get(at).replaceAll("'s$", ""));
     }
 
     private static Severity severity(String stated, String found) {

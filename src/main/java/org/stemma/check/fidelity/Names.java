@@ -88,6 +88,16 @@ final class Names {
         return longer == 0 || longer > 60 ? 0 : 1 - distance(left, right) / (double) longer;
     }
 
+    /** The same but for one vowel: what a name comes back as that was written by its sound in another script. */
+    static boolean isTransliterated(String a, String b) {
+        String left = sound(a);
+        String right = sound(b);
+        return left.equals(right)
+                || (left.length() == right.length()
+                        && distance(left, right) == 1
+                        && left.replaceAll("[aeiou]", "a").equals(right.replaceAll("[aeiou]", "a")));
+    }
+
     /** Levenshtein distance. */
     static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

@@ -25,6 +25,11 @@ public record NumberBound() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Is a number still bounded the same way?",
@@ -89,8 +94,14 @@ public record NumberBound() implements Check {
         }
         return tokens.find(tokens.lexicon().bounds()).stream()
                 .filter(hit -> !hit.key().startsWith("only"))
-                .filter(hit -> hit.to() <= at.get() && hit.to() + 1 >= at.get() || isBehind(hit, at.get()))
+                .filter(hit -> isBefore(hit, at.get()) || isBehind(hit, at.get()))
                 .reduce((first, second) -> second);
+    }
+
+    /** A phrase may have a word between itself and the number, a preposition not: "under a seven-year contract". */
+    private static boolean isBefore(Hit hit, int at) {
+        boolean phrase = hit.to() - hit.from() > 1;
+        return hit.to() == at || (phrase && hit.to() + 1 == at);
     }
 
     private static boolean isBehind(Hit hit, int at) {

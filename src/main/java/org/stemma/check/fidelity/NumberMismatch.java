@@ -3,11 +3,14 @@ package org.stemma.check.fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
+import org.stemma.check.Divergence.Place;
 import org.stemma.check.Passage;
+import org.stemma.check.Severity;
 import org.stemma.language.NumberReader.NumberMention;
 
 /**
@@ -18,9 +21,16 @@ public record NumberMismatch() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/number";
 
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,' ]\\d{3})+|\\d+");
+
     @Override
     public String id() {
         return "number-mismatch";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -60,12 +70,21 @@ public record NumberMismatch() implements Check {
     }
 
     private static Divergence mismatch(NumberMention stated, NumberMention found, Passage passage) {
+        boolean slip =
+                isSameDigits(Numbers.place(stated, passage.reference()), Numbers.place(found, passage.witness()));
         return Divergence.changed(
                         TYPE,
-                        Gravity.ofNumbers(stated, found),
+                        slip ? Severity.MINOR : Gravity.ofNumbers(stated, found),
                         Numbers.place(stated, passage.reference()),
                         Numbers.place(found, passage.witness()))
                 .stating(Numbers.value(stated), Numbers.value(found));
+    }
+
+    /** "272.000" and "272,000": one of the two writes numbers as another language does. */
+    private static boolean isSameDigits(Place stated, Place found) {
+        return GROUPED.matcher(stated.words()).matches()
+                && GROUPED.matcher(found.words()).matches()
+                && stated.words().replaceAll("\\D", "").equals(found.words().replaceAll("\\D", ""));
     }
 
     private static Optional<NumberMention> counterpart(

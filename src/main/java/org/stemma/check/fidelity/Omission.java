@@ -18,12 +18,17 @@ public record Omission() implements Check {
 
     private static final String TYPE = "accuracy/omission";
 
-    /** A phrase of so many content words carries a fact. */
-    private static final int FACT = 4;
+    /** A phrase of so many content words carries a fact, if the witness has no word to spare that could stand for it. */
+    private static final int FACT = 2;
 
     @Override
     public String id() {
         return "omission";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 import org.stemma.language.PhraseIndex.Hit;
+import org.stemma.language.Thesaurus;
 
 /** Finds a word that became its opposite, with the same words around it and no negation that would set it right. */
 public record Opposite() implements Check {
@@ -19,6 +20,11 @@ public record Opposite() implements Check {
     @Override
     public String id() {
         return "opposite";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -53,6 +59,7 @@ public record Opposite() implements Check {
                             TYPE, Severity.CRITICAL, words.reference.place(hit), words.witness.place(each))));
         }
         prefixed(words, seen);
+        meant(words, seen);
         return seen;
     }
 
@@ -93,6 +100,37 @@ public record Opposite() implements Check {
                 }
             }
         }
+    }
+
+    /** Words that WordNet knows to exclude each other, in the same place. */
+    private static void meant(Comparison words, List<Divergence> seen) {
+        for (int i = 0; i < words.reference.size() && words.reference.lexicon().english(); i++) {
+            if (words.inWitness(i) < 0 && words.reference.isContent(i) && !isSeen(words, i, seen)) {
+                int at = i;
+                words.inPlaceOf(i).stream()
+                        .filter(j -> isMeantOpposite(words, at, j))
+                        .findFirst()
+                        .ifPresent(j -> seen.add(Divergence.changed(
+                                TYPE,
+                                Severity.CRITICAL,
+                                words.reference.place(at, at + 1),
+                                words.witness.place(j, j + 1))));
+            }
+        }
+    }
+
+    private static boolean isMeantOpposite(Comparison words, int i, int j) {
+        Thesaurus.Entry stated =
+                Thesaurus.english().entry(words.reference.folded().get(i));
+        Thesaurus.Entry found = Thesaurus.english().entry(words.witness.folded().get(j));
+        return stated.isOpposite(found) && !stated.isLike(found);
+    }
+
+    private static boolean isSeen(Comparison words, int i, List<Divergence> seen) {
+        return seen.stream()
+                .anyMatch(each -> each.reference()
+                        .filter(words.reference.spans().get(i)::overlaps)
+                        .isPresent());
     }
 
     private static boolean isNegated(String a, String b) {

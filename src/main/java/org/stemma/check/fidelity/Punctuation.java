@@ -2,6 +2,7 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -15,11 +16,20 @@ import org.stemma.text.Span;
 public record Punctuation() implements Check {
 
     private static final String TYPE = "fluency/punctuation";
+
+    /** "Short- and long-term" is no slip. */
+    private static final Pattern SUSPENDED = Pattern.compile("(and|or|to|und|bis|oder|y|o|e|et|ou)\\b");
+
     private static final String FINAL = ".!?…。！？؟";
 
     @Override
     public String id() {
         return "punctuation";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -63,11 +73,24 @@ public record Punctuation() implements Check {
     private static void oddSigns(String text, String reference, List<Divergence> seen) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("~_^|\\@*=+<>{}".indexOf(c) >= 0 && reference.indexOf(c) < 0) {
+            boolean odd = "~_^|\\@*=+<>{}".indexOf(c) >= 0 && reference.indexOf(c) < 0;
+            if (odd || isStray(text, i)) {
                 seen.add(Divergence.added(TYPE, Severity.MINOR, Place.of(text, new Span(i, i + 1))));
                 return;
             }
         }
+    }
+
+    /** An exclamation or question mark, or a hyphen behind a word, and the sentence goes on. */
+    private static boolean isStray(String text, int i) {
+        boolean inside = i > 0 && i + 2 < text.length();
+        return inside
+                && "!?-".indexOf(text.charAt(i)) >= 0
+                && Character.isLowerCase(text.charAt(i - 1))
+                && text.charAt(i + 1) == ' '
+                && Character.isLowerCase(text.charAt(i + 2))
+                && !(text.charAt(i) == '-'
+                        && SUSPENDED.matcher(text).region(i + 2, text.length()).lookingAt());
     }
 
     private static void detached(String text, List<Divergence> seen) {

@@ -3,6 +3,7 @@ package org.stemma.check.fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -28,6 +29,11 @@ public record QuoteAltered() implements Check {
     @Override
     public String id() {
         return "quote-altered";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -73,7 +79,8 @@ public record QuoteAltered() implements Check {
                 .filter(span -> likeness(words, Words.folded(span.of(reference))) >= SAME_QUOTATION)
                 .findFirst();
         if (best.isPresent()) {
-            return compare(said(reference, best.get()), found, words);
+            return compare(said(reference, best.get()), found, words)
+                    .filter(each -> !passage.retold() || isDeliberate(each, passage));
         }
         return stated.isEmpty() ? invented(found, words, passage) : Optional.empty();
     }
@@ -85,6 +92,41 @@ public record QuoteAltered() implements Check {
             end--;
         }
         return Place.of(text, new Span(quotation.start(), end));
+    }
+
+    /**
+     * What came back through another language is worded by its translators: only what is cut off, or put in between two words that were
+     * said together, is somebody's doing.
+     */
+    private static boolean isDeliberate(Divergence seen, Passage passage) {
+        Comparison words = Comparison.of(passage);
+        boolean inserted = seen.witness().stream()
+                .flatMapToInt(span -> IntStream.range(0, words.witness.size())
+                        .filter(j -> words.witness.spans().get(j).overlaps(span)))
+                .anyMatch(j -> isInserted(words, j));
+        return inserted || isPart(Words.folded(seen.stated()), Words.folded(seen.found()));
+    }
+
+    /** A content word without an answer whose neighbours answer words with none between them. */
+    private static boolean isInserted(Comparison words, int at) {
+        if (!words.witness.isContent(at) || words.inReference(at) >= 0) {
+            return false;
+        }
+        int before = answered(words, at, -1);
+        int behind = answered(words, at, 1);
+        return before >= 0
+                && behind > before
+                && IntStream.range(before + 1, behind).noneMatch(words.reference::isContent);
+    }
+
+    /** What the next content word in this direction answers; −1 if it answers nothing. */
+    private static int answered(Comparison words, int from, int step) {
+        for (int at = from + step; at >= 0 && at < words.witness.size(); at += step) {
+            if (words.witness.isContent(at)) {
+                return words.inReference(at);
+            }
+        }
+        return -1;
     }
 
     private static Optional<Divergence> compare(Place stated, Place found, List<String> words) {

@@ -22,6 +22,11 @@ public record Untranslated() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Were words left in another language?",
@@ -52,7 +57,24 @@ public record Untranslated() implements Check {
             }
             at = Math.max(end, at + 1);
         }
+        unknown(words, seen);
         return seen;
+    }
+
+    /** Words in Latin letters that are no English and near none. */
+    private static void unknown(Comparison words, List<Divergence> seen) {
+        for (int j = 0; j < words.witness.size(); j++) {
+            boolean own = words.inReference(j) >= 0
+                    || words.reference.folded().contains(words.witness.folded().get(j));
+            boolean noun = !own && Vocabulary.isForeignNoun(words, j);
+            if (noun || (!own && Vocabulary.isUnknown(words.witness, j))) {
+                boolean known = Vocabulary.isForeign(words.witness, j);
+                if (known || noun || !Vocabulary.isNearWord(words.witness, j)) {
+                    seen.add(Divergence.added(
+                            TYPE, known ? Severity.MAJOR : Severity.MINOR, words.witness.place(j, j + 1)));
+                }
+            }
+        }
     }
 
     private static boolean isForeign(Comparison words, int at) {
