@@ -1,6 +1,6 @@
 package org.stemma.engine;
 
-import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,19 +30,19 @@ final class Occasions {
     private static final String PUBLISHER = "publisher";
     private static final Map<String, PhraseIndex> WORDS = new ConcurrentHashMap<>();
 
-    private final List<Optional<LocalDate>> days = new ArrayList<>();
+    private final List<Optional<MonthDay>> days = new ArrayList<>();
 
     Occasions(Witness witness) {
         LanguageProfile profile = Languages.of(witness.language());
         PhraseIndex words = WORDS.computeIfAbsent(profile.tag(), tag -> index(profile));
-        Optional<LocalDate> current = Optional.empty();
+        Optional<MonthDay> current = Optional.empty();
         for (String sentence : witness.sentences()) {
             List<String> kinds = words.find(Words.folded(sentence)).stream()
                     .map(PhraseIndex.Hit::key)
                     .distinct()
                     .toList();
             boolean speech = kinds.contains(SPEECH) && !kinds.contains(PUBLISHER);
-            Optional<LocalDate> own = speech ? day(sentence, profile, witness) : Optional.empty();
+            Optional<MonthDay> own = speech ? day(sentence, profile, witness) : Optional.empty();
             boolean goesOn = speech || profile.writing().quotes(sentence);
             current = own.isPresent() ? own : goesOn ? current : Optional.empty();
             days.add(current);
@@ -64,17 +64,28 @@ final class Occasions {
         return new PhraseIndex(phrases, List.of());
     }
 
-    private static Optional<LocalDate> day(String sentence, LanguageProfile profile, Witness witness) {
-        List<LocalDate> named = DateReader.find(sentence, profile, witness.published()).stream()
-                .flatMap(date -> date.resolved().stream())
+    private static Optional<MonthDay> day(String sentence, LanguageProfile profile, Witness witness) {
+        List<MonthDay> named = DateReader.find(sentence, profile, witness.published()).stream()
+                .flatMap(date -> day(date).stream())
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /** The year is seldom written, and not known where the article has no date. */
+    private static Optional<MonthDay> day(DateReader.DateMention date) {
+        if (date.resolved().isPresent()) {
+            return date.resolved().map(MonthDay::from);
+        }
+        boolean known = date.month().isPresent() && date.day().isPresent();
+        return known
+                ? Optional.of(MonthDay.of(date.month().getAsInt(), date.day().getAsInt()))
+                : Optional.empty();
+    }
+
     /** The days on which what these sentences report was said. */
-    Set<LocalDate> days(Collection<Integer> sentences) {
-        Set<LocalDate> said = new TreeSet<>();
+    Set<MonthDay> days(Collection<Integer> sentences) {
+        Set<MonthDay> said = new TreeSet<>();
         sentences.forEach(sentence -> days.get(sentence).ifPresent(said::add));
         return said;
     }
