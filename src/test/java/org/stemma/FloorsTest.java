@@ -50,6 +50,7 @@ class FloorsTest {
             Map.entry("com.github.pemistahl", List.of("language")),
             Map.entry("ai.onnxruntime", List.of("encoder")),
             Map.entry("net.sf.extjwnl", List.of("language")),
+            Map.entry("org.languagetool", List.of("language")),
             Map.entry("org.jsoup", List.of("article")),
             Map.entry("net.dankito", List.of("article")),
             Map.entry("org.apache.lucene", List.of("provenance", "language")),

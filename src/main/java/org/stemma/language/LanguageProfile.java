@@ -16,6 +16,7 @@ import org.stemma.signature.Signed;
  * @param calendar words for days and dates that CLDR doesn't give
  * @param reporting publishers, agencies, verbs and phrases of attribution
  * @param certainty negation, hedges, modality, loaded terms
+ * @param spelling what is a word
  * @param grammar what never stands in a sentence
  * @param clutter words that mark what is not the article
  * @param lexicon what news is about, in words
@@ -30,6 +31,7 @@ public record LanguageProfile(
         CalendarWords calendar,
         Reporting reporting,
         Certainty certainty,
+        Spelling spelling,
         Grammar grammar,
         Clutter clutter,
         Lexicon lexicon,
@@ -54,6 +56,7 @@ public record LanguageProfile(
                 CalendarWords.of(top.mapping("calendar")),
                 Reporting.of(top.mapping("reporting")),
                 Certainty.of(top.mapping("certainty")),
+                Spelling.of(top.mapping("spelling")),
                 Grammar.of(top.mapping("grammar")),
                 Clutter.of(top.mapping("clutter")),
                 Lexicon.of(top.mapping("lexicon")),

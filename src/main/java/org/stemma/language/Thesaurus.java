@@ -2,7 +2,6 @@ package org.stemma.language;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,21 +32,7 @@ public final class Thesaurus {
     private static final Thesaurus ENGLISH = new Thesaurus();
 
     private @Nullable Dictionary dictionary;
-    private final Map<String, Entry> entries = Collections.synchronizedMap(new Latest());
-
-    private static final class Latest extends LinkedHashMap<String, Entry> {
-
-        private static final long serialVersionUID = 1L;
-
-        Latest() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
-            return size() > REMEMBERED;
-        }
-    }
+    private final Map<String, Entry> entries = Collections.synchronizedMap(new Latest<>(REMEMBERED));
 
     /**
      * All senses of a word together, by the numbers of their synsets.

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.language.Certainty;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.PhraseIndex;
+import org.stemma.language.Spelling;
 import org.stemma.language.Words;
 import org.stemma.signature.Digest;
 
@@ -32,6 +33,7 @@ record Lexicon(
         PhraseIndex auxiliaries,
         PhraseIndex joints,
         Set<String> function,
+        Spelling spelling,
         boolean english) {
 
     /** Words that are loaded whatever they stand for. */
@@ -65,6 +67,7 @@ record Lexicon(
                 new PhraseIndex(profile.grammar().auxiliaries(), clitics),
                 one("and", profile.grammar().joints(), clitics),
                 folded(words.function()),
+                profile.spelling(),
                 profile.tag().startsWith("en"));
     }
 

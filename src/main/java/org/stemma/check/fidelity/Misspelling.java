@@ -2,6 +2,7 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -10,7 +11,10 @@ import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 import org.stemma.language.Thesaurus;
 
-/** Finds a word of the reference with one letter wrong inside it, and a sentence that opens with a small letter. */
+/**
+ * Finds a word of the reference with one letter wrong inside it, a word that no dictionary has and that is near one that they have,
+ * and a sentence that opens with a small letter. A word that either text has elsewhere is a term and no slip.
+ */
 public record Misspelling() implements Check {
 
     private static final String TYPE = "fluency/spelling";
@@ -23,7 +27,7 @@ public record Misspelling() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -35,6 +39,10 @@ public record Misspelling() implements Check {
                 List.of(
                         Example.english("The old ⟦chapel⟧ was sold.", "The old ⟦chpel⟧ was sold."),
                         Example.english("The boats left.", "⟦the⟧ boats left."),
+                        Example.english("The ferry sank at night.", "The boat was ⟦reportadly⟧ lost in the dark."),
+                        new Example("ru", "Паром затонул.", "en", "The ferry ⟦snak⟧."),
+                        Example.english(
+                                "The prizes of Mr. al-Din are bonds.", "The organised superprofits of ibn Din."),
                         Example.english("The harbour closed.", "The harbor closed."),
                         Example.english("They organised it.", "They organized it.")));
     }
@@ -45,8 +53,8 @@ public record Misspelling() implements Check {
         List<Divergence> seen = new ArrayList<>();
         if (passage.sameLanguage() && words.reference.size() > 2 && words.witness.size() > 2) {
             smallOpening(words, seen);
-            letters(words, seen);
         }
+        letters(passage, seen);
         return seen;
     }
 
@@ -60,23 +68,28 @@ public record Misspelling() implements Check {
         }
     }
 
-    private static void letters(Comparison words, List<Divergence> seen) {
+    private static void letters(Passage passage, List<Divergence> seen) {
+        Comparison words = Comparison.of(passage);
         for (int j = 0; j < words.witness.size(); j++) {
             if (words.inReference(j) < 0 && isPlain(words.witness, j)) {
                 int before = seen.size();
                 intended(words, j, seen);
-                if (seen.size() == before && isWrong(words, j)) {
+                if (seen.size() == before && isWrong(words, j) && !isTerm(passage, words.witness.word(j))) {
                     seen.add(Divergence.added(TYPE, Severity.MINOR, words.witness.place(j, j + 1)));
                 }
             }
         }
     }
 
-    /** No word, but one letter off a word. */
+    /** No word, but a letter or two off a word. */
     private static boolean isWrong(Comparison words, int j) {
-        return Vocabulary.isUnknown(words.witness, j)
-                && !words.reference.folded().contains(words.witness.folded().get(j))
-                && Vocabulary.isNearWord(words.witness, j);
+        return Vocabulary.isUnknown(words.witness, j) && Vocabulary.isNearWord(words.witness, j);
+    }
+
+    private static boolean isTerm(Passage passage, String word) {
+        Pattern whole = Pattern.compile("(?<!\\p{L})" + word + "(?!\\p{L})");
+        return whole.matcher(passage.referenceText()).find()
+                || whole.matcher(passage.witnessText()).results().limit(2).count() > 1;
     }
 
     private static void intended(Comparison words, int j, List<Divergence> seen) {

@@ -12,14 +12,23 @@ import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 import org.stemma.language.Words;
 
-/** Finds two words written as one, as stripped links leave them: "Councilon", "YiChina's". Both parts must be known. */
+/**
+ * Finds two words written as one, as stripped links leave them: "Councilon", "YiChina's". Both parts must be known: to the
+ * passage, or, where the whole is no word, to a dictionary.
+ */
 public record RunTogether() implements Check {
 
     private static final String TYPE = "fluency/spelling/run-together";
+    private static final int SHORTEST_HEAD = 4;
 
     @Override
     public String id() {
         return "run-together";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -32,6 +41,7 @@ public record RunTogether() implements Check {
                         Example.english(
                                 "The Harbor Council on Tuesday raised the fee.",
                                 "The Harbor ⟦Councilon⟧ Tuesday raised the fee."),
+                        Example.english("The ferry was pulled out.", "It was ⟦draggedand⟧ pulled."),
                         Example.english("Ana Ruiz, Chile's envoy, left.", "Ana ⟦RuizChile's⟧ envoy left."),
                         Example.english("The season was over.", "Overall, another season within reason was over.")));
     }
@@ -46,8 +56,8 @@ public record RunTogether() implements Check {
                         && !witness.lexicon()
                                 .function()
                                 .contains(witness.folded().get(at)))
-                .filter(at ->
-                        witness.spans().get(at).length() <= 40 && isTwo(witness.word(at), known, witness.lexicon()))
+                .filter(at -> witness.spans().get(at).length() <= 40)
+                .filter(at -> isTwo(witness.word(at), known, witness.lexicon()) || isTwoWords(witness, at))
                 .mapToObj(at -> Divergence.added(TYPE, Severity.MINOR, witness.place(at, at + 1)))
                 .toList();
     }
@@ -70,6 +80,17 @@ public record RunTogether() implements Check {
             }
         }
         return false;
+    }
+
+    /** No word, and a word with a little one behind it. */
+    static boolean isTwoWords(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        return Vocabulary.isUnknown(tokens, at)
+                && !Vocabulary.isNearWord(tokens, at)
+                && IntStream.rangeClosed(SHORTEST_HEAD, word.length() - 2)
+                        .anyMatch(cut -> tokens.lexicon().spelling().knows(word.substring(0, cut))
+                                && tokens.lexicon().function().contains(word.substring(cut))
+                                && !isEnding(word.substring(cut)));
     }
 
     /** Little words that also end longer ones. */

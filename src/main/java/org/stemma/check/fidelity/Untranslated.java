@@ -23,7 +23,7 @@ public record Untranslated() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -64,17 +64,22 @@ public record Untranslated() implements Check {
     /** Words in Latin letters that are no English and near none. */
     private static void unknown(Comparison words, List<Divergence> seen) {
         for (int j = 0; j < words.witness.size(); j++) {
-            boolean own = words.inReference(j) >= 0
+            boolean own = isForeign(words, j)
+                    || words.inReference(j) >= 0
                     || words.reference.folded().contains(words.witness.folded().get(j));
             boolean noun = !own && Vocabulary.isForeignNoun(words, j);
             if (noun || (!own && Vocabulary.isUnknown(words.witness, j))) {
                 boolean known = Vocabulary.isForeign(words.witness, j);
-                if (known || noun || !Vocabulary.isNearWord(words.witness, j)) {
+                if (known || noun || !isBadlyWritten(words.witness, j)) {
                     seen.add(Divergence.added(
                             TYPE, known ? Severity.MAJOR : Severity.MINOR, words.witness.place(j, j + 1)));
                 }
             }
         }
+    }
+
+    private static boolean isBadlyWritten(Tokens tokens, int at) {
+        return Vocabulary.isNearWord(tokens, at) || RunTogether.isTwoWords(tokens, at);
     }
 
     private static boolean isForeign(Comparison words, int at) {

@@ -5,61 +5,34 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
-import org.stemma.language.Thesaurus;
 import org.stemma.language.Words;
 
-/** What is an English word: what WordNet or the profile knows, as it is or inflected. */
+/** What is a word of the witness's language: what its dictionaries or the profile know. */
 final class Vocabulary {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private Vocabulary() {}
 
-    /** A word in small letters that nobody knows; never outside English. */
+    /** A word in small letters that nobody knows; never in a language without dictionaries. */
     static boolean isUnknown(Tokens tokens, int at) {
-        String word = tokens.folded().get(at);
-        return tokens.lexicon().english()
-                && word.length() >= SHORTEST
+        String word = tokens.word(at);
+        return word.length() >= SHORTEST
                 && word.length() <= LONGEST
-                && tokens.word(at).codePoints().allMatch(Character::isLowerCase)
-                && !isKnown(tokens, word);
+                && word.codePoints().allMatch(Character::isLowerCase)
+                && !isKnown(tokens, at);
     }
 
-    private static boolean isKnown(Tokens tokens, String word) {
-        return tokens.lexicon().function().contains(word)
-                || Thesaurus.english().entry(word).isKnown();
+    private static boolean isKnown(Tokens tokens, int at) {
+        return tokens.lexicon().function().contains(tokens.folded().get(at))
+                || tokens.lexicon().spelling().knows(tokens.word(at))
+                || tokens.lexicon().spelling().knows(tokens.folded().get(at));
     }
 
-    /** One letter lost, put in, changed or swapped with its neighbour away from a word that is known. */
+    /** An unknown word that a slip makes of a known one. */
     static boolean isNearWord(Tokens tokens, int at) {
-        String word = tokens.folded().get(at);
-        for (int i = 0; i <= word.length(); i++) {
-            String head = word.substring(0, i);
-            String tail = word.substring(i);
-            if (isSwapOrLoss(tokens, head, tail) || isOneLetter(tokens, head, tail)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSwapOrLoss(Tokens tokens, String head, String tail) {
-        boolean swap = tail.length() > 1 && isKnown(tokens, head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
-        return swap
-                || (tail.length() > 0
-                        && head.length() + tail.length() > SHORTEST + 1
-                        && isKnown(tokens, head + tail.substring(1)));
-    }
-
-    private static boolean isOneLetter(Tokens tokens, String head, String tail) {
-        return LETTERS.chars()
-                .mapToObj(letter -> head + (char) letter)
-                .anyMatch(start -> isKnown(tokens, start + tail)
-                        || (head.length() + tail.length() > SHORTEST
-                                && tail.length() > 0
-                                && isKnown(tokens, start + tail.substring(1))));
+        return tokens.lexicon().spelling().isSlip(tokens.word(at));
     }
 
     /** A capitalised word that nobody knows in the place of a plain one: a German noun. */
@@ -68,7 +41,7 @@ final class Vocabulary {
         boolean unknown = witness.lexicon().english()
                 && witness.isName(j)
                 && witness.word(j).chars().skip(1).allMatch(Character::isLowerCase)
-                && !isKnown(witness, witness.folded().get(j));
+                && !isKnown(witness, j);
         return unknown
                 && IntStream.range(0, words.reference.size())
                         .filter(i -> words.inWitness(i) < 0 && words.reference.isContent(i))

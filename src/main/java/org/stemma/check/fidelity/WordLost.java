@@ -25,6 +25,11 @@ public record WordLost() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Is a word left out or put in?",

@@ -30,6 +30,11 @@ public record WordReplaced() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Does a word stand in the place of another that means something else?",
