@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.cli.Stemma.Ended;
@@ -35,12 +36,27 @@ class CommandsTest {
     }
 
     @Test
+    void alignFoldsToParagraphsIfItIsToldThem() throws Exception {
+        String texts = "\"src\":[\"The port closed on May 3.\",\"Officials gave no reason.\"],"
+                + "\"tgt\":[\"Officials gave no reason.\",\"On May 3 the port closed.\"],\"src_lang\":\"en\",\"tgt_lang\":\"en\"";
+        Ended folded = stemma().answer(
+                        "{" + texts + ",\"src_paragraphs\":[0,0],\"tgt_paragraphs\":[4,7]}\n" + "{" + texts
+                                + ",\"src_paragraphs\":[0],\"tgt_paragraphs\":[4,7]}\n",
+                        "align");
+        assertThat(folded.out().lines())
+                .first(InstanceOfAssertFactories.STRING)
+                .contains("\"paragraphs\":[[[0],[4,7]]]");
+        assertThat(folded.out()).contains("'src_paragraphs' has 1 numbers for 2 sentences");
+        assertThat(folded.code()).isEqualTo(Exit.SOME_LINES_FAILED);
+    }
+
+    @Test
     void alignAnswersBeadsAndScoreSpansInTheHypothesis() throws Exception {
         Ended align = stemma().answer(
                         "{\"id\":\"a\",\"src\":[\"The port closed on May 3.\",\"Officials gave no reason.\"],"
                                 + "\"tgt\":[\"Officials gave no reason.\",\"On May 3 the port closed.\"],\"src_lang\":\"en\",\"tgt_lang\":\"en\"}\n",
                         "align");
-        assertThat(align.out()).isEqualTo("{\"id\":\"a\",\"beads\":[[[0],[1]],[[1],[0]]]}\n");
+        assertThat(align.out()).startsWith("{\"id\":\"a\",\"beads\":[[[0],[1]],[[1],[0]]],\"confidence\":[");
         Ended score = stemma().answer(
                         "{\"id\":\"s\",\"reference\":\"About 1,900 workers were sent home.\",\"hypothesis\":\"About 900 workers were sent home.\",\"lang\":\"en\"}\n",
                         "score");

@@ -165,7 +165,7 @@ class EncoderFolderTest {
 
         Ended aligned = stemma.answer(
                 "{\"id\":\"a\",\"src\":[\"One.\"],\"tgt\":[\"One.\"]}\n", "align", "--encoder", mini.toString());
-        assertThat(aligned.out()).isEqualTo("{\"id\":\"a\",\"beads\":[[[0],[0]]]}\n");
+        assertThat(aligned.out()).startsWith("{\"id\":\"a\",\"beads\":[[[0],[0]]],\"confidence\":[");
     }
 
     @Test

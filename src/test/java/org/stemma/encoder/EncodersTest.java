@@ -155,7 +155,7 @@ class EncodersTest {
                 "{\"id\":\"a\",\"src\":[\"On 3 May.\"],\"tgt\":[\"3 мая.\"],\"src_lang\":\"en\",\"tgt_lang\":\"ru\"}\n",
                 "align");
         assertThat(aligned.code()).isZero();
-        assertThat(aligned.out()).isEqualTo("{\"id\":\"a\",\"beads\":[[[0],[0]]]}\n");
+        assertThat(aligned.out()).startsWith("{\"id\":\"a\",\"beads\":[[[0],[0]]],\"confidence\":[");
         assertThat(aligned.err().lines().filter(line -> line.contains("mbert-7")))
                 .hasSize(1);
     }
