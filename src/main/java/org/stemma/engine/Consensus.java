@@ -20,8 +20,8 @@ import org.stemma.witness.Witness;
  * Who is right where the origin's text isn't at hand: the witnesses vote.
  *
  * <p>An article is held against every other witness that speaks of the same thing. A divergence is a finding if more
- * independent witnesses contradict the article than agree with it; witnesses that derive from one another vote once. If
- * only one can be asked, nobody can tell who is wrong: the divergence is reported as neutral and does not lower the score.
+ * independent witnesses contradict the article than agree with it; witnesses that derive from one another vote once. Of as
+ * many on both sides the stemma tells which reading is likelier, or nobody can; see {@link Verdict}.
  */
 final class Consensus {
 
@@ -189,7 +189,9 @@ final class Consensus {
         List<Integer> sentence = best.seen().article().numbers();
         TreeSet<String> skipping = new TreeSet<>();
         for (Witness other : texts.witnesses()) {
-            List<Bead> answers = testimony.beads(article, other).stream().filter(Bead::isPair).toList();
+            List<Bead> answers = testimony.beads(article, other).stream()
+                    .filter(Bead::isPair)
+                    .toList();
             if (answers.stream().anyMatch(bead -> bead.left().containsAll(sentence))) {
                 return Optional.empty();
             }
@@ -228,12 +230,13 @@ final class Consensus {
         if (Agreement.isOfName(seen)) {
             return Agreement.names(seen.articleWords(), words(other));
         }
-        List<Integer> answers =
-                testimony.answers(article, other, seen.article().numbers());
+        List<Integer> answers = testimony.answers(article, other, seen.article().numbers());
         boolean sameLanguage = article.language().equals(other.language());
         return !answers.isEmpty()
                 && Agreement.of(
-                        seen, sameLanguage, Joined.of(other.sentences(), answers).text());
+                        seen,
+                        sameLanguage,
+                        Joined.of(other.sentences(), answers).text());
     }
 
     private static Finding finding(Witness article, Objection best, Divergence divergence, List<String> support) {

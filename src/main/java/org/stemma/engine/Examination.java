@@ -82,8 +82,7 @@ final class Examination {
     List<Seen> headlines(Witness article, Witness reference) {
         Joined left = Joined.headline(article.sentences(), article.title());
         Joined right = Joined.headline(reference.sentences(), reference.title());
-        Passage passage = new Passage(
-                        wording(reference, right), wording(article, left), right.text(), left.text())
+        Passage passage = new Passage(wording(reference, right), wording(article, left), right.text(), left.text())
                 .retold(throughAnotherLanguage.contains(article.id()));
         return article.title().isBlank() || reference.title().isBlank()
                 ? List.of()

@@ -10,8 +10,8 @@ import org.stemma.engine.Examination.Seen;
  * Which of two readings is likelier wrong, and how sure that is.
  *
  * <p>Voices decide. Of as many voices on both sides the one is believed that fewer translations part from the origin: outright
- * in wording, which every translator changes; in figures, days and negations, which translators keep, only if it had the
- * origin's own words. Where that doesn't tell either, a check may know which way copies drift (a hedge is rather lost than
+ * in wording, which every translator changes; in what is said or denied only if it had the origin's own words; figures and days,
+ * which translators keep, stay open. Where that doesn't tell either, a check may know which way copies drift (a hedge is rather lost than
  * gained). What is still open is reported on both sides, as neutral, if it is a matter of fact; else not at all.
  *
  * @param against independent voices for the other reading
@@ -41,6 +41,9 @@ record Verdict(int against, int own, int further, boolean direct, double drift) 
     private static final List<String> FACTS =
             List.of("number-mismatch", "number-bound", "date-shift", "negation-flip", "opposite");
 
+    /** Those of them where one of the two readings denies the other: never left open where the origin's own words are at hand. */
+    private static final List<String> POLARITY = List.of("negation-flip", "opposite");
+
     /** Checks of wording alone: of two wordings nobody can tell the older one. */
     private static final List<String> WORDING = List.of("quote-altered", "tense-shift", "gender-shift", "mood-shift");
 
@@ -48,22 +51,38 @@ record Verdict(int against, int own, int further, boolean direct, double drift) 
     Optional<Divergence> on(Seen seen) {
         boolean fact = FACTS.contains(seen.check().id());
         Divergence divergence = seen.divergence();
-        if (against < own || (!fact && further < 0 && drift <= 0) || (against == own && isDriftOfOther(fact))) {
+        boolean outranked = !fact && further < 0 && drift <= 0 && !divergence.isSuspicion();
+        if (against < own || outranked || (against == own && isDriftOfOther(fact))) {
             return Optional.empty();
         }
         if (against > own || divergence.confidence() >= Divergence.EVIDENT) {
             return Optional.of(weighed(divergence, (double) against / (against + own - 1)));
         }
-        boolean small = divergence.confidence() < WORTH_ASKING && drift <= 0;
-        if (further > 0 && (!fact || direct)) {
-            return small
-                    ? Optional.empty()
-                    : Optional.of(weighed(divergence, 0.75));
+        if (isDecided(seen)) {
+            return Optional.of(weighed(fact ? divergence : capped(divergence), 0.75));
         }
-        boolean silent = small || WORDING.contains(seen.check().id());
-        return silent
-                ? Optional.empty()
-                : Optional.of(weighed(divergence, 0.5).weighing(Severity.NEUTRAL));
+        return isWorthAsking(seen)
+                ? Optional.of(weighed(divergence, 0.5).weighing(Severity.NEUTRAL))
+                : Optional.empty();
+    }
+
+    /** The other reading is nearer to the origin, and that matters here. */
+    private boolean isDecided(Seen seen) {
+        boolean sure = seen.divergence().confidence() >= WORTH_ASKING || drift > 0;
+        boolean fact = FACTS.contains(seen.check().id());
+        return further > 0 && (fact ? direct && POLARITY.contains(seen.check().id()) : sure);
+    }
+
+    private boolean isWorthAsking(Seen seen) {
+        Divergence divergence = seen.divergence();
+        boolean grave = further > 0 && direct && divergence.severity().compareTo(Severity.MAJOR) >= 0;
+        boolean sure = divergence.confidence() >= WORTH_ASKING || drift > 0;
+        return (sure || grave) && !WORDING.contains(seen.check().id());
+    }
+
+    /** One voice against one, decided by their places in the stemma alone, calls nothing critical. */
+    private static Divergence capped(Divergence seen) {
+        return seen.severity() == Severity.CRITICAL ? seen.weighing(Severity.MAJOR) : seen;
     }
 
     private boolean isDriftOfOther(boolean fact) {
@@ -72,7 +91,6 @@ record Verdict(int against, int own, int further, boolean direct, double drift) 
 
     private static Divergence weighed(Divergence seen, double share) {
         double confidence = Math.round(seen.confidence() * share * 1000) / 1000.0;
-        return seen.sure(confidence)
-                .weighing(confidence < LEAST_CONFIDENCE ? Severity.NEUTRAL : seen.severity());
+        return seen.sure(confidence).weighing(confidence < LEAST_CONFIDENCE ? Severity.NEUTRAL : seen.severity());
     }
 }
