@@ -11,8 +11,6 @@ import org.stemma.alignment.Bead;
 import org.stemma.check.Divergence;
 import org.stemma.check.Finding;
 import org.stemma.engine.Examination.Seen;
-import org.stemma.language.Words;
-import org.stemma.text.Span;
 import org.stemma.witness.Lineage;
 import org.stemma.witness.Witness;
 
@@ -40,31 +38,6 @@ final class Consensus {
         this.branches = branches;
     }
 
-    /** One witness's objection to one place of the article. */
-    private record Objection(String witness, Seen seen, Optional<Span> place) {
-
-        /** What it says instead; quotations that differ from one another don't support each other. */
-        String reading() {
-            boolean quotation = seen.divergence().type().endsWith("/quote");
-            return quotation ? String.join(" ", Words.folded(seen.divergence().stated())) : "";
-        }
-
-        boolean concerns(Objection other) {
-            return seen.check().id().equals(other.seen.check().id())
-                    && seen.divergence().type().equals(other.seen.divergence().type())
-                    && (place.isPresent() && other.place.isPresent()
-                            ? place.get().overlaps(other.place.get())
-                            : place.isEmpty()
-                                    && other.place.isEmpty()
-                                    && seen.article()
-                                            .numbers()
-                                            .equals(other.seen.article().numbers())
-                                    && seen.divergence()
-                                            .stated()
-                                            .equals(other.seen.divergence().stated()));
-        }
-    }
-
     /** The findings of one article, in text order. */
     List<Finding> findings(Witness article) {
         Map<String, List<Seen>> bySide = new LinkedHashMap<>();
@@ -77,7 +50,7 @@ final class Consensus {
             bySide.put(article.id(), testimony.alone(article));
         }
         List<Finding> findings = new ArrayList<>();
-        for (List<Objection> objections : gathered(bySide)) {
+        for (List<Objection> objections : Objection.gathered(bySide)) {
             decide(article, objections).ifPresent(findings::add);
         }
         findings.sort(Comparator.comparing((Finding f) ->
@@ -85,24 +58,6 @@ final class Consensus {
                 .thenComparing(Finding::check)
                 .thenComparing(Finding::id));
         return findings;
-    }
-
-    private static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
-        List<List<Objection>> groups = new ArrayList<>();
-        bySide.forEach((witness, all) -> all.forEach(seen -> {
-            Objection objection =
-                    new Objection(witness, seen, seen.divergence().witness().map(seen.article()::inWhole));
-            groups.stream()
-                    .filter(group -> group.get(0).concerns(objection))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Objection> fresh = new ArrayList<>();
-                        groups.add(fresh);
-                        return fresh;
-                    })
-                    .add(objection);
-        }));
-        return groups;
     }
 
     private Optional<Finding> decide(Witness article, List<Objection> all) {
