@@ -103,7 +103,7 @@ public final class Engine {
         parts.addAll(Formats.all().all());
         parts.add(new Part("publishers", new Part.Content(Publishers.content())));
         parts.addAll(encoders.parts());
-        parts.addAll(List.of(new Tracer(), STORIES, Aligners.with(encoders), Doubt.PART, COLLATOR));
+        parts.addAll(List.of(new Tracer(), STORIES, Aligners.with(encoders), Doubt.PART, Verdict.PART, COLLATOR));
         parts.addAll(CHECKS);
         return Signature.of(parts);
     }
@@ -181,6 +181,7 @@ public final class Engine {
     /** What each article did to the report: held against the origin, or tried by the other witnesses. */
     public StoryFindings check(StoryTexts texts, Pairs pairs, Collation collation) {
         Examination examination = new Examination(CHECKS, collation.stemma());
+        Consensus consensus = new Consensus(new Testimony(examination, pairs), texts, collation.lineage());
         List<Finding> findings = new ArrayList<>();
         Optional<Witness> origin =
                 texts.witnesses().stream().filter(Witness::isOrigin).findFirst();
@@ -189,7 +190,7 @@ public final class Engine {
                 findings.addAll(
                         origin.isPresent()
                                 ? new Comparison(examination, pairs).findings(witness, origin.get())
-                                : new Consensus(examination, texts, pairs, collation.lineage()).findings(witness));
+                                : consensus.findings(witness));
             }
         }
         return new StoryFindings(texts.story().id(), findings);

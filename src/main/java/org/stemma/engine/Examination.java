@@ -21,6 +21,9 @@ import org.stemma.witness.Witness;
  */
 final class Examination {
 
+    /** A headline is short and sharp by trade; it isn't allowed to be surer, or more loaded. */
+    private static final List<String> OF_HEADLINES = List.of("certainty-shift", "loaded-term");
+
     private final List<Check> checks;
     private final Set<String> throughAnotherLanguage;
 
@@ -43,6 +46,16 @@ final class Examination {
      */
     record Seen(Check check, Divergence divergence, Joined article, Joined reference) {
 
+        /** The article's words at fault; empty if it lacks something. */
+        String articleWords() {
+            return divergence.witness().map(span -> span.of(article.text())).orElse("");
+        }
+
+        /** The reference's words; empty if the article adds something. */
+        String referenceWords() {
+            return divergence.reference().map(span -> span.of(reference.text())).orElse("");
+        }
+
         Seen as(Divergence other) {
             return new Seen(check, other, article, reference);
         }
@@ -63,6 +76,21 @@ final class Examination {
             }
         }
         return seen;
+    }
+
+    /** The same for the two headlines, of which only what a headline must not do is asked. */
+    List<Seen> headlines(Witness article, Witness reference) {
+        Joined left = Joined.headline(article.sentences(), article.title());
+        Joined right = Joined.headline(reference.sentences(), reference.title());
+        Passage passage = new Passage(wording(reference, right), wording(article, left), right.text(), left.text())
+                .retold(throughAnotherLanguage.contains(article.id()));
+        return article.title().isBlank() || reference.title().isBlank()
+                ? List.of()
+                : checks.stream()
+                        .filter(check -> OF_HEADLINES.contains(check.id()))
+                        .flatMap(check -> check.inspect(passage).stream()
+                                .map(divergence -> new Seen(check, divergence, left, right)))
+                        .toList();
     }
 
     private static Wording wording(Witness witness, Joined words) {

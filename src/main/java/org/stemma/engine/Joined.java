@@ -30,6 +30,11 @@ record Joined(List<Integer> numbers, String text, int[] starts, int[] places) {
                 places);
     }
 
+    /** A headline, which is no sentence of the text: its place is behind all of them. */
+    static Joined headline(List<String> sentences, String title) {
+        return new Joined(List.of(), title, new int[] {0}, new int[] {place(sentences, sentences.size())});
+    }
+
     private static int place(List<String> sentences, int number) {
         int place = 0;
         for (int i = 0; i < number; i++) {

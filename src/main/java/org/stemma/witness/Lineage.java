@@ -3,6 +3,7 @@ package org.stemma.witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.witness.Collation.Edge;
 
 /**
@@ -14,6 +15,7 @@ import org.stemma.witness.Collation.Edge;
 public final class Lineage {
 
     private final TreeMap<String, String> parents = new TreeMap<>();
+    private final TreeSet<String> translated = new TreeSet<>();
     private final String split;
 
     /**
@@ -21,7 +23,10 @@ public final class Lineage {
      * @param originAtHand whether the origin's own text is among the witnesses
      */
     public Lineage(List<Edge> edges, boolean originAtHand) {
-        edges.forEach(edge -> parents.put(edge.article(), edge.parent()));
+        for (Edge edge : edges) {
+            parents.put(edge.article(), edge.parent());
+            edge.pivot().ifPresent(language -> translated.add(edge.article()));
+        }
         List<String> below = new ArrayList<>();
         parents.forEach((article, parent) -> {
             if (parent.equals(Witness.ORIGIN)) {
@@ -42,6 +47,19 @@ public final class Lineage {
             each = above;
         }
         return each;
+    }
+
+    /** How many translations lie between the origin and the witness, as far as is known: 0 if it copied the origin's own words. */
+    public int translations(String witness) {
+        int translations = 0;
+        String each = witness;
+        for (int steps = 0; steps <= parents.size() && parents.containsKey(each); steps++) {
+            String above = parents.getOrDefault(each, Witness.ORIGIN);
+            boolean throughLost = !above.equals(Witness.ORIGIN) && !parents.containsKey(above);
+            translations += translated.contains(each) ? (throughLost ? 2 : 1) : 0;
+            each = above;
+        }
+        return translations;
     }
 
     public boolean sameBranch(String one, String other) {

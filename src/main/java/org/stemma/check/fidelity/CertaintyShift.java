@@ -32,7 +32,7 @@ public record CertaintyShift() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -110,6 +110,7 @@ public record CertaintyShift() implements Check {
             pair(words, Degrees.of(stated, "doubt"), Degrees.of(found, "sure")).ifPresent(seen::add);
         } else if (fallen || freed) {
             pair(words, Degrees.of(stated, fallen ? "sure" : "must"), Degrees.of(found, "doubt"))
+                    .map(Divergence::againstTheDrift)
                     .ifPresent(seen::add);
         } else {
             inPlace(words, stated, found).ifPresent(seen::add);
@@ -127,8 +128,9 @@ public record CertaintyShift() implements Check {
                         && words.inWitness(left.from()) < 0
                         && words.inReference(right.from()) < 0
                         && words.facing(left.from(), left.to(), right.from(), right.to()) == 2) {
-                    return Optional.of(Divergence.changed(
-                            TYPE, Severity.MAJOR, words.reference.place(left), words.witness.place(right)));
+                    Divergence seen = Divergence.changed(
+                            TYPE, Severity.MAJOR, words.reference.place(left), words.witness.place(right));
+                    return Optional.of(Degrees.has(List.of(right), "doubt") ? seen.againstTheDrift() : seen);
                 }
             }
         }
@@ -167,8 +169,11 @@ public record CertaintyShift() implements Check {
 
     /** A hedge here, a word of certainty there, and neither on the other side. */
     private static void hardened(Comparison words, List<Hit> stated, List<Hit> found, List<Divergence> seen) {
-        opposed(stated, found)
-                .filter(pair -> !hasTwin(words, pair.get(0), true) && !hasTwin(words, pair.get(1), false))
+        List<Hit> doubts =
+                stated.stream().filter(hit -> !hasTwin(words, hit, true)).toList();
+        List<Hit> assurances =
+                found.stream().filter(hit -> !hasTwin(words, hit, false)).toList();
+        opposed(doubts, assurances)
                 .ifPresent(pair -> seen.add(Divergence.changed(
                         TYPE, Severity.MAJOR, words.reference.place(pair.get(0)), words.witness.place(pair.get(1)))));
     }
@@ -222,7 +227,8 @@ public record CertaintyShift() implements Check {
                         && !hasTwin(words, hit, false))
                 .filter(hit -> isStillThere(words, hit.to(), false) && isStillThere(words, hit.from() - 1, false))
                 .limit(1)
-                .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.MAJOR, words.witness.place(hit))));
+                .forEach(hit -> seen.add(Divergence.added(TYPE, Severity.MAJOR, words.witness.place(hit))
+                        .againstTheDrift()));
     }
 
     /** A clear doubt on one side, certainty and no doubt on the other. */

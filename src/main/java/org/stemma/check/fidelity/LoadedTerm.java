@@ -28,6 +28,11 @@ public record LoadedTerm() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Did a word become more or less loaded?",
@@ -64,11 +69,12 @@ public record LoadedTerm() implements Check {
                     .findFirst()
                     .ifPresent(each -> {
                         found.remove(each);
-                        seen.add(Divergence.changed(
+                        Divergence shift = Divergence.changed(
                                 TYPE,
                                 Gravity.ofTerm(concept(hit)),
                                 words.reference.place(hit),
-                                words.witness.place(each)));
+                                words.witness.place(each));
+                        seen.add(each.key().endsWith("/plain") ? shift.againstTheDrift() : shift);
                     });
         }
         if (seen.isEmpty() && passage.sameLanguage()) {

@@ -35,7 +35,7 @@ public record NameAltered() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -183,6 +183,7 @@ public record NameAltered() implements Check {
             if (words.facing(from, to, run.from(), run.to()) == 2
                     && isWord(words.reference, from)
                     && isWord(words.witness, run.from())
+                    && !Names.isInflected(words.reference.word(from), words.witness.word(run.from()))
                     && !Names.abbreviates(words.reference.word(from), words.witness.word(run.from()))) {
                 return Optional.of(run);
             }

@@ -17,6 +17,9 @@ public record Opposite() implements Check {
     private static final String TYPE = "accuracy/mistranslation/antonym";
     private static final List<String> PREFIXES = List.of("un", "in", "im", "ir", "il", "dis", "non", "anti");
 
+    /** Below this share of common content words two sentences may speak of different things. */
+    private static final double ENOUGH_IN_COMMON = 0.5;
+
     @Override
     public String id() {
         return "opposite";
@@ -24,7 +27,7 @@ public record Opposite() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -94,7 +97,7 @@ public record Opposite() implements Check {
                         && isNegated(
                                 words.reference.stems().get(i),
                                 words.witness.stems().get(j))
-                        && words.facing(i, i + 1, j, j + 1) > 0) {
+                        && words.facing(i, i + 1, j, j + 1) >= (words.overlap() < ENOUGH_IN_COMMON ? 2 : 1)) {
                     seen.add(Divergence.changed(
                             TYPE, Severity.CRITICAL, words.reference.place(i, i + 1), words.witness.place(j, j + 1)));
                 }

@@ -1,0 +1,53 @@
+package org.stemma.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.engine.Examination.Seen;
+import org.stemma.language.Words;
+import org.stemma.text.Span;
+
+/** One witness's objection to one place of the article. */
+record Objection(String witness, Seen seen, Optional<Span> place) {
+
+    /** What it says instead; quotations that differ from one another don't support each other. */
+    String reading() {
+        boolean quotation = seen.divergence().type().endsWith("/quote");
+        return quotation ? String.join(" ", Words.folded(seen.divergence().stated())) : "";
+    }
+
+    boolean concerns(Objection other) {
+        return seen.check().id().equals(other.seen.check().id())
+                && seen.divergence().type().equals(other.seen.divergence().type())
+                && (place.isPresent() && other.place.isPresent()
+                        ? place.get().overlaps(other.place.get())
+                        : place.isEmpty()
+                                && other.place.isEmpty()
+                                && seen.article()
+                                        .numbers()
+                                        .equals(other.seen.article().numbers())
+                                && seen.divergence()
+                                        .stated()
+                                        .equals(other.seen.divergence().stated()));
+    }
+
+    /** All objections, those to one thing together, in the order in which they were first raised. */
+    static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
+        List<List<Objection>> groups = new ArrayList<>();
+        bySide.forEach((witness, all) -> all.forEach(seen -> {
+            Objection objection =
+                    new Objection(witness, seen, seen.divergence().witness().map(seen.article()::inWhole));
+            groups.stream()
+                    .filter(group -> group.get(0).concerns(objection))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Objection> fresh = new ArrayList<>();
+                        groups.add(fresh);
+                        return fresh;
+                    })
+                    .add(objection);
+        }));
+        return groups;
+    }
+}
