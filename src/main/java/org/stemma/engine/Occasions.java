@@ -21,8 +21,9 @@ import org.stemma.witness.Witness;
 /**
  * On which day the people in an article spoke: a spokesman who says much the same on two days has spoken twice.
  *
- * <p>A sentence that reports speech and names one day has it; those behind it that go on quoting or reporting have it too. What a
- * publisher reported is no speech of this kind: a paper's report has a day of its own.
+ * <p>A sentence that reports speech and names one day has it; those behind it that go on quoting or reporting have it too. Only
+ * quotations count: that a company told its suppliers on a day is a fact like others. What a publisher reported is no speech of this
+ * kind either: a paper's report has a day of its own.
  */
 final class Occasions {
 
@@ -43,9 +44,9 @@ final class Occasions {
                     .toList();
             boolean speech = kinds.contains(SPEECH) && !kinds.contains(PUBLISHER);
             Optional<MonthDay> own = speech ? day(sentence, profile, witness) : Optional.empty();
-            boolean goesOn = speech || profile.writing().quotes(sentence);
-            current = own.isPresent() ? own : goesOn ? current : Optional.empty();
-            days.add(current);
+            boolean quotes = profile.writing().quotes(sentence);
+            current = own.isPresent() ? own : speech || quotes ? current : Optional.empty();
+            days.add(quotes ? current : Optional.empty());
         }
     }
 
