@@ -3,11 +3,11 @@ package org.stemma.encoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stemma.language.Latest;
 import org.stemma.signature.Signature;
 import org.stemma.text.Span;
 
@@ -26,23 +26,6 @@ final class RememberingEncoder implements Encoder {
     private final Map<String, Vector> latest = Collections.synchronizedMap(new Latest<>(IN_MEMORY));
     private final Map<String, Optional<List<Vector>>> latestWords =
             Collections.synchronizedMap(new Latest<>(SENTENCES_BY_WORD));
-
-    private static final class Latest<T> extends LinkedHashMap<String, T> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        Latest(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > most;
-        }
-    }
 
     /**
      * @param width coordinates a vector

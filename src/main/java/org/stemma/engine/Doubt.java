@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.alignment.Bead;
-import org.stemma.witness.Witness;
 
 /**
  * Takes apart the beads that only their place holds together, or that speak of two occasions.
@@ -37,9 +36,9 @@ final class Doubt {
     private final Occasions left;
     private final Occasions right;
 
-    Doubt(Witness left, Witness right) {
-        this.left = new Occasions(left);
-        this.right = new Occasions(right);
+    Doubt(Occasions left, Occasions right) {
+        this.left = left;
+        this.right = right;
     }
 
     /** The same sentences, doubtful beads taken apart. */

@@ -165,9 +165,11 @@ public final class Engine {
     public Pairs align(StoryTexts texts) {
         List<Pairs.Pair> pairs = new ArrayList<>();
         List<Witness> witnesses = texts.witnesses();
+        List<Occasions> occasions = witnesses.stream().map(Occasions::new).toList();
         for (int i = 0; i < witnesses.size(); i++) {
             for (int j = i + 1; j < witnesses.size(); j++) {
-                pairs.add(pair(witnesses.get(i), witnesses.get(j)));
+                Doubt doubt = new Doubt(occasions.get(i), occasions.get(j));
+                pairs.add(pair(witnesses.get(i), witnesses.get(j), doubt));
             }
         }
         return new Pairs(pairs);
@@ -208,8 +210,8 @@ public final class Engine {
         return built;
     }
 
-    private Pairs.Pair pair(Witness left, Witness right) {
-        List<Bead> beads = new Doubt(left, right).apart(aligner.align(side(left), side(right)));
+    private Pairs.Pair pair(Witness left, Witness right, Doubt doubt) {
+        List<Bead> beads = doubt.apart(aligner.align(side(left), side(right)));
         return new Pairs.Pair(left.id(), right.id(), beads);
     }
 

@@ -2,6 +2,7 @@ package org.stemma.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.alignment.Bead;
@@ -10,6 +11,7 @@ import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Wording;
 import org.stemma.language.Languages;
+import org.stemma.text.Span;
 import org.stemma.witness.Collation.Edge;
 import org.stemma.witness.Witness;
 
@@ -54,6 +56,21 @@ final class Examination {
         /** The reference's words; empty if the article adds something. */
         String referenceWords() {
             return divergence.reference().map(span -> span.of(reference.text())).orElse("");
+        }
+
+        /** Whether the same check saw the same type of divergence. */
+        boolean isOfKind(Seen other) {
+            return check.id().equals(other.check.id()) && divergence.type().equals(other.divergence.type());
+        }
+
+        /** Its place in the article's whole text, if it has one there. */
+        Optional<Span> inArticle() {
+            return divergence.witness().map(article::inWhole);
+        }
+
+        /** Its place in the reference's whole text, if it has one there. */
+        Optional<Span> inReference() {
+            return divergence.reference().map(reference::inWhole);
         }
 
         Seen as(Divergence other) {

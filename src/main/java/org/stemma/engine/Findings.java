@@ -20,11 +20,7 @@ final class Findings {
                 article,
                 seen.check().id(),
                 divergence.type(),
-                divergence
-                        .witness()
-                        .map(seen.article()::inWhole)
-                        .map(Span::toString)
-                        .orElse(""),
+                seen.inArticle().map(Span::toString).orElse(""),
                 seen.article().numbers().toString(),
                 divergence.witness().isPresent() ? "" : seen.reference().text(),
                 divergence.stated(),

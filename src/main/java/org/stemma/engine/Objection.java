@@ -18,8 +18,7 @@ record Objection(String witness, Seen seen, Optional<Span> place) {
     }
 
     boolean concerns(Objection other) {
-        return seen.check().id().equals(other.seen.check().id())
-                && seen.divergence().type().equals(other.seen.divergence().type())
+        return seen.isOfKind(other.seen)
                 && (place.isPresent() && other.place.isPresent()
                         ? place.get().overlaps(other.place.get())
                         : place.isEmpty()
@@ -36,8 +35,7 @@ record Objection(String witness, Seen seen, Optional<Span> place) {
     static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
         List<List<Objection>> groups = new ArrayList<>();
         bySide.forEach((witness, all) -> all.forEach(seen -> {
-            Objection objection =
-                    new Objection(witness, seen, seen.divergence().witness().map(seen.article()::inWhole));
+            Objection objection = new Objection(witness, seen, seen.inArticle());
             groups.stream()
                     .filter(group -> group.get(0).concerns(objection))
                     .findFirst()

@@ -56,21 +56,15 @@ final class Testimony {
 
     /** What {@code witness} has at {@code place} of {@code other}, if it differs there in the way that {@code like} tells of. */
     Optional<Seen> at(Witness witness, Witness other, Seen like) {
-        Optional<Span> place = like.divergence().reference().map(like.reference()::inWhole);
         return of(witness, other).stream()
-                .filter(seen -> seen.check().id().equals(like.check().id())
-                        && seen.divergence().type().equals(like.divergence().type()))
-                .filter(seen -> isAt(seen.divergence().reference().map(seen.reference()::inWhole), place))
+                .filter(seen -> seen.isOfKind(like) && isAt(seen.inReference(), like.inReference()))
                 .findFirst();
     }
 
     /** The same divergence, held against the other side; empty if the check sees it from one side only. */
     Optional<Seen> turned(Witness article, Witness other, Seen seen) {
-        Optional<Span> place = seen.divergence().reference().map(seen.reference()::inWhole);
         return of(other, article).stream()
-                .filter(each -> each.check().id().equals(seen.check().id())
-                        && each.divergence().type().equals(seen.divergence().type()))
-                .filter(each -> isAt(each.divergence().witness().map(each.article()::inWhole), place))
+                .filter(each -> each.isOfKind(seen) && isAt(each.inArticle(), seen.inReference()))
                 .findFirst();
     }
 

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Remembers what was asked last, up to a number of entries. Not safe for threads. */
-final class Latest<K, V> extends LinkedHashMap<K, V> {
+public final class Latest<K, V> extends LinkedHashMap<K, V> {
 
     private static final long serialVersionUID = 1L;
 
     private final int most;
 
-    Latest(int most) {
+    public Latest(int most) {
         super(16, 0.75f, true);
         this.most = most;
     }

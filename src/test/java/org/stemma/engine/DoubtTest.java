@@ -44,7 +44,7 @@ class DoubtTest {
     }
 
     private static Doubt doubt(String left, String right) {
-        return new Doubt(witness("a", left), witness("b", right));
+        return new Doubt(new Occasions(witness("a", left)), new Occasions(witness("b", right)));
     }
 
     private static Witness witness(String id, String second) {
