@@ -10,8 +10,8 @@ import org.stemma.encoder.Encoder;
  *
  * @param referenceText the reference's whole text: what is said elsewhere is not lost
  * @param witnessText the witness's whole text
- * @param retold whether the witness came back into the reference's language through another: its wording and its spelling of names
- *     are a translator's
+ * @param pivot language through which the witness came back into the reference's: its wording and its spelling of names are a
+ *     translator's
  * @param encoder hears which words mean much the same; without one, checks that need it keep silent
  */
 public record Passage(
@@ -19,11 +19,11 @@ public record Passage(
         Wording witness,
         String referenceText,
         String witnessText,
-        boolean retold,
+        Optional<String> pivot,
         Optional<Encoder> encoder) {
 
     public Passage(Wording reference, Wording witness, String referenceText, String witnessText) {
-        this(reference, witness, referenceText, witnessText, false, Optional.empty());
+        this(reference, witness, referenceText, witnessText, Optional.empty(), Optional.empty());
     }
 
     /** A passage that is all there is, as in the {@code score} filter and in examples. */
@@ -33,12 +33,17 @@ public record Passage(
 
     /** The same with an encoder at hand. */
     public Passage with(Optional<Encoder> other) {
-        return new Passage(reference, witness, referenceText, witnessText, retold, other);
+        return new Passage(reference, witness, referenceText, witnessText, pivot, other);
     }
 
     /** The same, come back through another language or not. */
-    public Passage retold(boolean throughAnother) {
-        return new Passage(reference, witness, referenceText, witnessText, throughAnother, encoder);
+    public Passage through(Optional<String> language) {
+        return new Passage(reference, witness, referenceText, witnessText, language, encoder);
+    }
+
+    /** Whether the witness came back through another language. */
+    public boolean retold() {
+        return pivot.isPresent();
     }
 
     public boolean sameLanguage() {

@@ -2,8 +2,8 @@ package org.stemma.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.alignment.Bead;
 import org.stemma.check.Check;
@@ -27,17 +27,17 @@ final class Examination {
     private static final List<String> OF_HEADLINES = List.of("certainty-shift", "loaded-term");
 
     private final List<Check> checks;
-    private final Set<String> throughAnotherLanguage;
+    private final Map<String, String> pivots;
 
     /**
      * @param edges who derives from whom, and through which languages
      */
     Examination(List<Check> checks, List<Edge> edges) {
         this.checks = List.copyOf(checks);
-        this.throughAnotherLanguage = edges.stream()
+        this.pivots = edges.stream()
                 .filter(edge -> edge.pivot().isPresent())
-                .map(Edge::article)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        Edge::article, edge -> edge.pivot().orElseThrow(), (first, second) -> first));
     }
 
     /**
@@ -87,7 +87,7 @@ final class Examination {
             Joined left = Joined.of(article.sentences(), bead.left());
             Joined right = Joined.of(reference.sentences(), bead.right());
             Passage passage = new Passage(wording(reference, right), wording(article, left), referenceText, articleText)
-                    .retold(throughAnotherLanguage.contains(article.id()));
+                    .through(Optional.ofNullable(pivots.get(article.id())));
             for (Check check : checks) {
                 check.inspect(passage).forEach(divergence -> seen.add(new Seen(check, divergence, left, right)));
             }
@@ -100,7 +100,7 @@ final class Examination {
         Joined left = Joined.headline(article.sentences(), article.title());
         Joined right = Joined.headline(reference.sentences(), reference.title());
         Passage passage = new Passage(wording(reference, right), wording(article, left), right.text(), left.text())
-                .retold(throughAnotherLanguage.contains(article.id()));
+                .through(Optional.ofNullable(pivots.get(article.id())));
         return article.title().isBlank() || reference.title().isBlank()
                 ? List.of()
                 : checks.stream()

@@ -19,6 +19,8 @@ import org.stemma.notation.Yaml;
  *     keeps a restriction
  * @param quantifiers {@code all}, {@code most}, {@code many}, {@code some}, {@code few}, {@code none} to their words
  * @param opposites pairs of keys {@code rise+} and {@code rise-} to words that exclude each other
+ * @param relations family and side ({@code order/after}, {@code order/before}) to what stands before the thing it relates to; where a
+ *     side ends in {@code … to}, the thing stands behind the next such word
  * @param pronouns {@code he} and {@code she} to their forms
  * @param aliases one key for all names of one actor: {@code us: [United States, Washington, American]}
  * @param function words without content of their own: articles, prepositions, auxiliaries
@@ -37,6 +39,7 @@ public record Certainty(
         Map<String, List<String>> bounds,
         Map<String, List<String>> quantifiers,
         Map<String, List<String>> opposites,
+        Map<String, List<String>> relations,
         Map<String, List<String>> pronouns,
         Map<String, List<String>> aliases,
         List<String> function,
@@ -56,6 +59,7 @@ public record Certainty(
                 section.mapping("bounds").lists(),
                 section.mapping("quantifiers").lists(),
                 section.mapping("opposites").lists(),
+                section.mapping("relations").lists(),
                 section.mapping("pronouns").lists(),
                 section.mapping("aliases").lists(),
                 section.texts("function"),

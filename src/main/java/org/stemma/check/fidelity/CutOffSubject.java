@@ -2,22 +2,35 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
+import org.stemma.language.Words;
 
-/** Finds a subject that was cut off as a sentence of its own: "… reported Thursday. The Harbor Times." */
+/** Finds a subject, or a speaker, that was cut off as a sentence of its own: "… reported Thursday. The Harbor Times." */
 public record CutOffSubject() implements Check {
 
     private static final String TYPE = "fluency/grammar/fragment";
     private static final int LONGEST_NAME = 5;
 
+    /** So many characters before a sentence tell whether it was cut off there. */
+    private static final int REACH = 60;
+
+    private static final Pattern ENDED = Pattern.compile("[.][\"”]? $|[.][\"”]$");
+    private static final Pattern QUOTED = Pattern.compile("[.][\"”] ?$");
+
     @Override
     public String id() {
         return "cut-off-subject";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -31,26 +44,53 @@ public record CutOffSubject() implements Check {
                                 "The sale is off, The Harbor Times reported Thursday.",
                                 "The sale is off, reported Thursday. ⟦The Harbor Times⟧."),
                         Example.english(
+                                "They do it \"at their peril,\" Ruiz said.",
+                                "They do it \"at their peril.\" ⟦Ruiz said⟧."),
+                        Example.english(
                                 "The Harbor Times reported it.", "It reported it. The Harbor Times was right.")));
     }
 
     @Override
     public List<Divergence> inspect(Passage passage) {
         Tokens witness = Comparison.of(passage).witness;
+        String before = before(passage);
         List<Divergence> seen = new ArrayList<>();
-        for (int at = 1; at < witness.size(); at++) {
-            int end = endOfName(witness, at);
-            if (witness.behind(at - 1).equals(". ") && end > at + 1 && speaks(witness, at)) {
-                seen.add(Divergence.added(TYPE, Severity.MINOR, witness.place(at, end)));
+        for (int at = 0; at < witness.size(); at++) {
+            String ahead = at == 0
+                    ? before
+                    : witness.text().substring(0, witness.spans().get(at).start());
+            if (ENDED.matcher(ahead).find() && isCutOff(witness, at, ahead)) {
+                seen.add(Divergence.added(TYPE, Severity.MINOR, witness.place(at, end(witness, at))));
             }
         }
         return seen;
     }
 
-    /** Behind a name that fills its sentence; {@code from} if there is none. */
-    private static int endOfName(Tokens tokens, int from) {
+    /** The little that stands before the passage in its text. */
+    private static String before(Passage passage) {
+        int start = passage.witnessText().indexOf(passage.witness().text());
+        return passage.witnessText().substring(Math.max(0, start - REACH), Math.max(0, start));
+    }
+
+    private static boolean isCutOff(Tokens tokens, int at, String ahead) {
+        int end = end(tokens, at);
+        int name = at;
+        while (name < end && tokens.isCapitalized(name)) {
+            name++;
+        }
+        boolean nameAlone = name == end && end > at + 1 && speaks(tokens, ahead);
+        boolean says = name > at
+                && end - at <= LONGEST_NAME
+                && QUOTED.matcher(ahead).find()
+                && tokens.lexicon().attribution().find(tokens.folded().subList(at, end)).stream()
+                        .anyMatch(hit -> hit.to() == end - at && hit.from() > 0);
+        return nameAlone || says;
+    }
+
+    /** Behind the sentence that begins there, if it is short enough to be a name; else {@code from}. */
+    private static int end(Tokens tokens, int from) {
         int end = from;
-        while (end < tokens.size() && end - from <= LONGEST_NAME && tokens.isCapitalized(end)) {
+        while (end < tokens.size() && end - from <= LONGEST_NAME) {
             if (!tokens.behind(end).isBlank() || end + 1 == tokens.size()) {
                 return tokens.behind(end).startsWith(".") ? end + 1 : from;
             }
@@ -59,8 +99,9 @@ public record CutOffSubject() implements Check {
         return from;
     }
 
-    private static boolean speaks(Tokens tokens, int at) {
-        List<String> before = tokens.folded().subList(Math.max(0, at - 3), at);
-        return !tokens.lexicon().attribution().find(before).isEmpty();
+    private static boolean speaks(Tokens tokens, String ahead) {
+        List<String> words = Words.folded(ahead.substring(Math.max(0, ahead.length() - REACH)));
+        List<String> last = words.subList(Math.max(0, words.size() - 3), words.size());
+        return !tokens.lexicon().attribution().find(last).isEmpty();
     }
 }

@@ -20,6 +20,11 @@ public record StrayStop() implements Check {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Card card() {
         return new Card(
                 "Does a full stop stand where the sentence goes on?",
@@ -29,6 +34,9 @@ public record StrayStop() implements Check {
                         Example.english(
                                 "Goods flow into the town through the port.",
                                 "Goods flow into the ⟦town. through⟧ the port."),
+                        Example.english(
+                                "The town learned that the port may close.",
+                                "The town learned ⟦that. The⟧ port may close."),
                         Example.english("It is sold, he said.", "“It is ⟦sold.”he⟧ said."),
                         Example.english(
                                 "He met Mr. de Vries at 5 p.m. sharp.", "He met Mr. de Vries at 5 p.m. sharp.")));
@@ -39,7 +47,7 @@ public record StrayStop() implements Check {
         Tokens witness = Comparison.of(passage).witness;
         List<Divergence> seen = new ArrayList<>();
         for (int at = 0; at + 1 < witness.size(); at++) {
-            if (isStray(witness, at, passage) || runsOn(witness, at)) {
+            if (isStray(witness, at, passage) || runsOn(witness, at) || announces(witness, at)) {
                 seen.add(Divergence.added(TYPE, Severity.MINOR, witness.place(at, at + 2)));
             }
         }
@@ -52,6 +60,16 @@ public record StrayStop() implements Check {
                 && Character.isLowerCase(tokens.word(at + 1).charAt(0))
                 && !tokens.word(at + 1).chars().anyMatch(Character::isUpperCase)
                 && !passage.witness().language().writing().abbreviations().contains(tokens.word(at) + ".");
+    }
+
+    /** "Said that" with nothing behind it. */
+    private static boolean announces(Tokens tokens, int at) {
+        boolean said = at > 0
+                && tokens.folded().get(at).equals("that")
+                && tokens.behind(at).equals(". ");
+        return said
+                && tokens.lexicon().attribution().find(tokens.folded().subList(0, at)).stream()
+                        .anyMatch(hit -> hit.to() == at);
     }
 
     private static boolean runsOn(Tokens tokens, int at) {

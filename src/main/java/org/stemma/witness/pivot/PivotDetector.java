@@ -64,6 +64,19 @@ public final class PivotDetector implements Signed {
         return ranked(found, general);
     }
 
+    /** Digest of the traces that are known. */
+    public static Digest traces() {
+        return RULES.content();
+    }
+
+    /** Each place of an English text that shows through from the language, by rule and then in text order. */
+    public static List<PivotTrace> traces(String language, String text) {
+        List<Token> tokens = Token.read(text);
+        return RULES.byLanguage().getOrDefault(language, List.of()).stream()
+                .flatMap(rule -> rule.places(tokens).stream().map(place -> rule.at(place)))
+                .toList();
+    }
+
     private static void add(Map<String, List<PivotSignal>> found, String language, List<PivotSignal> signals) {
         if (!signals.isEmpty()) {
             found.computeIfAbsent(language, key -> new ArrayList<>()).addAll(signals);

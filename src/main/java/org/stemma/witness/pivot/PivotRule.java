@@ -1,5 +1,6 @@
 package org.stemma.witness.pivot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,23 +17,32 @@ record PivotRule(String id, String kind, double weight, List<Phrase> phrases) {
 
     /** The trace in a text, if it is there. */
     Optional<PivotSignal> inspect(Examined examined) {
-        String quote = "";
-        int occurrences = 0;
-        for (int s = 0; s < examined.tokens().size() && occurrences < 2; s++) {
-            List<Token> tokens = examined.tokens().get(s);
-            for (int at = 0; at < tokens.size() && occurrences < 2; at++) {
-                OptionalInt end = end(tokens, at);
-                if (end.isPresent() && end.getAsInt() > at) {
-                    quote = quote.isEmpty()
-                            ? quote(examined.texts().get(s), tokens, new Span(at, end.getAsInt()))
-                            : quote;
-                    occurrences++;
-                    at = end.getAsInt() - 1;
-                }
+        List<String> quotes = new ArrayList<>();
+        for (int i = 0; i < examined.texts().size() && quotes.size() < 2; i++) {
+            String text = examined.texts().get(i);
+            places(examined.tokens().get(i)).stream().limit(2).forEach(place -> quotes.add(place.of(text)));
+        }
+        double points = quotes.size() > 1 ? Math.round(weight * WEIGHT_OF_REPETITION * 100) / 100.0 : weight;
+        return quotes.stream().findFirst().map(quote -> new PivotSignal(id, kind, points, quote));
+    }
+
+    /** Where it shows, in order, none overlapping another. */
+    List<Span> places(List<Token> tokens) {
+        List<Span> places = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            OptionalInt end = end(tokens, at);
+            if (end.isPresent() && end.getAsInt() > at) {
+                places.add(new Span(
+                        tokens.get(at).span().start(),
+                        tokens.get(end.getAsInt() - 1).span().end()));
+                at = end.getAsInt() - 1;
             }
         }
-        double points = occurrences > 1 ? Math.round(weight * WEIGHT_OF_REPETITION * 100) / 100.0 : weight;
-        return occurrences == 0 ? Optional.empty() : Optional.of(new PivotSignal(id, kind, points, quote));
+        return places;
+    }
+
+    PivotTrace at(Span place) {
+        return new PivotTrace(id, kind, weight, place);
     }
 
     private OptionalInt end(List<Token> tokens, int at) {
@@ -43,11 +53,5 @@ record PivotRule(String id, String kind, double weight, List<Phrase> phrases) {
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static String quote(String text, List<Token> tokens, Span stretch) {
-        return text.substring(
-                tokens.get(stretch.start()).span().start(),
-                tokens.get(stretch.end() - 1).span().end());
     }
 }

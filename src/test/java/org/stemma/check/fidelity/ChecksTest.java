@@ -57,6 +57,7 @@ class ChecksTest {
         List<Divergence> seen = check.inspect(Passage.alone(
                         new Wording(reference, Languages.of(example.referenceLanguage()), Optional.empty()),
                         new Wording(witness, Languages.of(example.witnessLanguage()), Optional.empty()))
+                .through(example.pivot())
                 .with(encoders.between("en", "en")
                         .filter(encoder -> example.referenceLanguage().equals("en")
                                 && example.witnessLanguage().equals("en"))));
