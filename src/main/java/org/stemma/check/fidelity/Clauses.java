@@ -19,7 +19,10 @@ final class Clauses {
      */
     record Match(int from, int to) {}
 
-    /** In text order, pattern by pattern within a run; nothing that overlaps an earlier one. */
+    /**
+     * In text order, pattern by pattern within a run; nothing that overlaps an earlier one. What an opening mark follows is no end of
+     * a run for a pattern that asks for one.
+     */
     static List<Match> find(Tokens tokens, List<Pattern> patterns) {
         List<Match> found = new ArrayList<>();
         int at = 0;
@@ -36,11 +39,14 @@ final class Clauses {
 
     private static void match(Tokens tokens, int from, int to, List<Pattern> patterns, List<Match> found) {
         Span run = tokens.span(from, to);
+        boolean goesOn = tokens.behind(to - 1).startsWith(" ");
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(run.of(tokens.text()));
             while (matcher.find()) {
                 Match match = match(tokens, new Span(run.start() + matcher.start(), run.start() + matcher.end()));
-                if (found.stream().noneMatch(other -> other.from() < match.to() && match.from() < other.to())) {
+                boolean ended = !matcher.requireEnd() || !goesOn;
+                if (ended
+                        && found.stream().noneMatch(other -> other.from() < match.to() && match.from() < other.to())) {
                     found.add(match);
                 }
             }

@@ -2,6 +2,7 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -9,15 +10,21 @@ import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 
-/** Finds a word that stands there twice in a row and not in the reference. */
+/** Finds a word that stands there twice, in a row or around one other word, and not in the reference. */
 public record DoubledWord() implements Check {
 
     private static final String TYPE = "fluency/duplication";
+    private static final int SHORTEST = 4;
     private static final List<String> HARMLESS = List.of("that", "had", "bye", "very", "so", "no", "ha");
 
     @Override
     public String id() {
         return "doubled-word";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -28,6 +35,8 @@ public record DoubledWord() implements Check {
                 "\"{found}\" is doubled",
                 List.of(
                         Example.english("The pump works.", "The ⟦pump pump⟧ works."),
+                        Example.english(
+                                "It has the city's reports.", "It has the ⟦reports city reports⟧ of this week."),
                         Example.english("He said that it works.", "He said that that works."),
                         Example.english("She sang la la.", "She sang la la.")));
     }
@@ -48,6 +57,12 @@ public record DoubledWord() implements Check {
             }
             at = end;
         }
+        for (int first = 0; first + 2 < witness.size(); first++) {
+            if (isAround(witness, first)
+                    && !isAround(words.reference, witness.folded().get(first))) {
+                seen.add(Divergence.added(TYPE, Severity.MINOR, witness.place(first, first + 3)));
+            }
+        }
         return seen;
     }
 
@@ -58,6 +73,25 @@ public record DoubledWord() implements Check {
                 && !tokens.behind(a).isEmpty()
                 && word.codePoints().allMatch(Character::isLetter)
                 && !HARMLESS.contains(word);
+    }
+
+    /** "Reports city reports": a noun before and behind another, all written small. */
+    private static boolean isAround(Tokens tokens, int first) {
+        boolean written = IntStream.range(first, first + 3)
+                .allMatch(at -> tokens.isContent(at)
+                        && !tokens.isCapitalized(at)
+                        && tokens.word(at).length() >= SHORTEST
+                        && tokens.word(at).codePoints().allMatch(Character::isLetter));
+        return written
+                && tokens.behind(first).equals(" ")
+                && tokens.behind(first + 1).equals(" ")
+                && tokens.folded().get(first).equals(tokens.folded().get(first + 2))
+                && !tokens.folded().get(first).equals(tokens.folded().get(first + 1));
+    }
+
+    private static boolean isAround(Tokens tokens, String word) {
+        return IntStream.range(0, tokens.size() - 2)
+                .anyMatch(at -> tokens.folded().get(at).equals(word) && isAround(tokens, at));
     }
 
     private static boolean isDoubled(Tokens tokens, String word) {

@@ -42,7 +42,7 @@ public record MissingWord() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

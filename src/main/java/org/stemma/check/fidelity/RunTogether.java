@@ -14,7 +14,7 @@ import org.stemma.language.Words;
 
 /**
  * Finds two words written as one, as stripped links leave them: "Councilon", "YiChina's". Both parts must be known: to the
- * passage, or, where the whole is no word, to a dictionary.
+ * passage or the reference, or, where the whole is no word, to a dictionary.
  */
 public record RunTogether() implements Check {
 
@@ -28,7 +28,7 @@ public record RunTogether() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -57,7 +57,9 @@ public record RunTogether() implements Check {
                                 .function()
                                 .contains(witness.folded().get(at)))
                 .filter(at -> witness.spans().get(at).length() <= 40)
-                .filter(at -> isTwo(witness.word(at), known, witness.lexicon()) || isTwoWords(witness, at))
+                .filter(at -> isTwo(witness.word(at), known, witness.lexicon())
+                        || isTwoWords(witness, at)
+                        || isNameAndWord(witness.word(at), passage.referenceText(), witness.lexicon()))
                 .mapToObj(at -> Divergence.added(TYPE, Severity.MINOR, witness.place(at, at + 1)))
                 .toList();
     }
@@ -66,6 +68,27 @@ public record RunTogether() implements Check {
         Set<String> known = new HashSet<>(words.reference.folded());
         known.addAll(words.witness.folded());
         return known;
+    }
+
+    /** A name that the reference has somewhere, and a little word behind it. */
+    private static boolean isNameAndWord(String word, String referenceText, Lexicon lexicon) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && IntStream.rangeClosed(SHORTEST_HEAD, word.length() - 2)
+                        .filter(cut ->
+                                lexicon.function().contains(word.substring(cut)) && !isEnding(word.substring(cut)))
+                        .anyMatch(cut -> stands(word.substring(0, cut), referenceText));
+    }
+
+    /** Whether the text has the word as a whole. */
+    private static boolean stands(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTwo(String word, Set<String> known, Lexicon lexicon) {
