@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.language.Languages;
+import org.stemma.language.Scripts;
 
 /**
  * A verdict in a sentence or two for people who weren't there.
@@ -14,8 +16,9 @@ import java.util.Optional;
  * @param said all that the article says of its sources
  * @param main the attribution that the verdict is about
  * @param origins how many originals the register holds
+ * @param language the article's, BCP 47
  */
-record Explanation(Attributions said, Optional<Attribution> main, int origins) {
+record Explanation(Attributions said, Optional<Attribution> main, int origins, String language) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int LONGEST_TITLE = 120;
@@ -94,9 +97,13 @@ record Explanation(Attributions said, Optional<Attribution> main, int origins) {
 
     String untraced(Optional<Weighing> best) {
         String source = said.rejected().stream()
-                .findFirst()
-                .map(Explanation::mentioned)
-                .orElse("It names no publisher as its source");
+                        .findFirst()
+                        .map(Explanation::mentioned)
+                        .orElse("It names no publisher as its source")
+                + (Languages.has(Scripts.primary(language))
+                        ? ""
+                        : " (words of reporting in “" + language
+                                + "” are not known, so only names, figures and meaning could tell)");
         if (origins == 0) {
             return source + "; there is no register of originals to compare it with.";
         }

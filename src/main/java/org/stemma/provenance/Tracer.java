@@ -267,7 +267,7 @@ public final class Tracer implements Signed {
         }
 
         private Explanation explanation() {
-            return new Explanation(attributions, main, index.size());
+            return new Explanation(attributions, main, index.size(), article.language());
         }
 
         private List<Evidence> evidence(Optional<Weighing> found) {
