@@ -45,6 +45,8 @@ public record LoadedTerm() implements Check {
                         Example.english("The ⟦government⟧ raised the tax.", "The ⟦regime⟧ raised the tax."),
                         Example.english(
                                 "The clerk ⟦said⟧ the door was open.", "The clerk ⟦admitted⟧ the door was open."),
+                        Example.english(
+                                "The owners ⟦declined⟧ to comment on it.", "The owners ⟦refused⟧ to comment on it."),
                         Example.english("The government raised the tax.", "The authorities raised the tax."),
                         new Example(
                                 "en",
