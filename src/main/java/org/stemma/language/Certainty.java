@@ -17,7 +17,7 @@ import org.stemma.notation.Yaml;
  * @param views words that keep an attribution without being one: {@code [think, report]}
  * @param sources who says so: {@code official}, {@code source}, {@code document}, {@code report}, {@code paper} to their words; with
  *     {@code +} more than one of them: {@code official+: [officials]}
- * @param offices what a person is, as {@code line/domain/rank} ({@code state/foreign/minister}; an empty part fits any), to its
+ * @param offices what a person is, as {@code line/domain/rank} ({@code state/foreign/minister}; an empty part fits any; a fourth part is a mark), to its
  *     names; under {@code ~deputy}, {@code ~former}, {@code ~acting} what makes it another one; under {@code ~} little words that may
  *     stand inside
  * @param mutual verbs whose two sides may change places: {@code [met, married]}

@@ -33,9 +33,14 @@ record Office(String line, String domain, String rank, Set<String> marks, String
         return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 
+    /** "Minister" for "prime minister" is short rather than wrong. */
+    boolean isShort(Office other) {
+        return domain.equals(other.domain) && (rank.endsWith("-" + other.rank) || other.rank.endsWith("-" + rank));
+    }
+
     /** Whether the two differ in more than in time: another office, or its deputy. */
     boolean isAnother(Office other) {
-        return !isSameOffice(other) || marks.contains(DEPUTY) != other.marks.contains(DEPUTY);
+        return (!isSameOffice(other) && !isShort(other)) || marks.contains(DEPUTY) != other.marks.contains(DEPUTY);
     }
 
     /** Whether both are named as offices of one country in one domain. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stemma.language.PhraseIndex;
 import org.stemma.language.PhraseIndex.Hit;
 import org.stemma.language.Words;
@@ -18,6 +19,9 @@ final class Offices {
 
     /** Marks, and little words, are no offices. */
     private static final String MARK = "~";
+
+    /** Where a key says the rank; behind it what is already meant by the words: {@code state//president/deputy}. */
+    private static final int RANK = 2;
 
     /** "Deputy Water Minister", "former and acting". */
     private static final int MARK_REACH = 2;
@@ -84,14 +88,16 @@ final class Offices {
     }
 
     private Office office(Hit hit) {
-        String[] key = (hit.key() + "/ ").split("/");
+        String[] key = hit.key().split("/", -1);
         int from = kept.get(hit.from());
         int to = kept.get(hit.to() - 1) + 1;
+        TreeSet<String> marks = marks(hit.from());
+        Stream.of(key).skip(RANK + 1).forEach(mark -> marks.add(MARK + mark));
         return new Office(
                 key[0],
                 key[1],
-                key[2].strip(),
-                marks(hit.from()),
+                key[RANK],
+                marks,
                 owner(from, to),
                 person(from, to).orElse(-1),
                 from,

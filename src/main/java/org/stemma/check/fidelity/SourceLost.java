@@ -8,8 +8,10 @@ import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
 import org.stemma.check.Divergence;
+import org.stemma.check.Divergence.Place;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
+import org.stemma.check.fidelity.Voices.Voice;
 import org.stemma.language.PhraseIndex.Hit;
 import org.stemma.language.Words;
 
@@ -48,11 +50,11 @@ public record SourceLost() implements Check {
                 "those who said so are gone: \"{stated}\"",
                 List.of(
                         Example.english(
-                                "The talks in the harbor were tense, one of the ⟦sources⟧ said.",
-                                "The harbor talks were tense, the ⟦newspaper⟧ said."),
+                                "The talks in the harbor were tense, one of the ⟦sources said⟧.",
+                                "The harbor talks were tense, the ⟦newspaper said⟧."),
                         Example.english(
-                                "According to harbor ⟦officials⟧, the ferry was overloaded with scrap.",
-                                "The ferry was overloaded with scrap, the ⟦report⟧ said."),
+                                "⟦According to harbor officials⟧, the ferry was overloaded with scrap.",
+                                "The ferry was overloaded with scrap, the ⟦report said⟧."),
                         Example.english(
                                 "Officials said the ferry was overloaded with scrap.",
                                 "The ferry was overloaded with scrap, officials said, the newspaper reported."),
@@ -64,9 +66,9 @@ public record SourceLost() implements Check {
                                 "The ferry was overloaded with scrap, the newspaper said."),
                         new Example(
                                 "de",
-                                "Die Fähre war überladen, sagten ⟦Beamte⟧ am Hafen.",
+                                "Die Fähre war überladen, ⟦sagten Beamte⟧ am Hafen.",
                                 "de",
-                                "Die Fähre war am Hafen überladen, berichtet die ⟦Zeitung⟧.")));
+                                "Die Fähre war am Hafen überladen, ⟦berichtet die Zeitung⟧.")));
     }
 
     @Override
@@ -85,8 +87,8 @@ public record SourceLost() implements Check {
                 .map(pair -> Divergence.changed(
                                 TYPE,
                                 Severity.MINOR,
-                                words.reference.place(pair.source()),
-                                words.witness.place(pair.paper()))
+                                place(words.reference, pair.source()),
+                                place(words.witness, pair.paper()))
                         .sure(LIKELY));
     }
 
@@ -96,27 +98,31 @@ public record SourceLost() implements Check {
                 .map(pair -> Divergence.changed(
                                 TYPE,
                                 Severity.NEUTRAL,
-                                words.reference.place(pair.paper()),
-                                words.witness.place(pair.source()))
+                                place(words.reference, pair.paper()),
+                                place(words.witness, pair.source()))
                         .sure(GAINED));
     }
 
     /** Whether the text named a newspaper before: where it is named first, the report is introduced, not a statement attributed. */
-    private static boolean isAnaphor(Tokens tokens, Hit paper, String text) {
+    private static boolean isAnaphor(Tokens tokens, Voice paper, String text) {
         int start = Math.max(0, text.indexOf(tokens.text()));
         List<String> before = Words.folded(text.substring(0, start));
-        return !Voices.isName(paper)
-                || tokens.lexicon().sources().find(before).stream().anyMatch(Voices::isName);
+        return !paper.isName()
+                || tokens.lexicon().sources().find(before).stream().anyMatch(Voices::isPublisher);
     }
 
-    private record Pair(Hit source, Hit paper) {}
+    private record Pair(Voice source, Voice paper) {}
+
+    private static Place place(Tokens tokens, Voice voice) {
+        return tokens.place(voice.from(), voice.to());
+    }
 
     /** A source of one side's statement for which the other side has nobody but the newspaper. */
     private static Optional<Pair> replaced(Tokens here, Tokens there, IntUnaryOperator answer) {
         Voices stated = Voices.of(here);
         Voices found = Voices.of(there);
-        boolean reported = found.papers().stream().allMatch(Voices::isReport)
-                && stated.papers().stream().anyMatch(Voices::isReport);
+        boolean reported = found.papers().stream().allMatch(Voice::isReport)
+                && stated.papers().stream().anyMatch(Voice::isReport);
         if (!found.onlyPapers() || !found.sources().isEmpty() || reported) {
             return Optional.empty();
         }
@@ -127,7 +133,7 @@ public record SourceLost() implements Check {
     }
 
     /** Whether the other side makes the sentence's statement at all. */
-    private static boolean isAnswered(Tokens tokens, Hit source, IntUnaryOperator answer) {
+    private static boolean isAnswered(Tokens tokens, Voice source, IntUnaryOperator answer) {
         int[] content = IntStream.range(tokens.sentenceFrom(source.from()), tokens.sentenceTo(source.to()))
                 .filter(at -> tokens.isContent(at) && (at < source.from() || at >= source.to()))
                 .toArray();

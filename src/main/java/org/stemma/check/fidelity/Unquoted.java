@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.stemma.check.Divergence.Place;
-import org.stemma.language.PhraseIndex.Hit;
+import org.stemma.check.fidelity.Voices.Voice;
 import org.stemma.language.Words;
 import org.stemma.text.Span;
 
@@ -104,8 +104,8 @@ record Unquoted(Tokens quoting, Span quotation, int from, int to, Tokens telling
 
     /** Whether it is put into several mouths at once. */
     boolean isInChorus() {
-        List<Hit> near = near(Voices.of(quoting).sources());
-        return !near.isEmpty() && near.stream().allMatch(Voices::isMany) && !isOnesWord();
+        List<Voice> near = near(Voices.of(quoting).sources());
+        return !near.isEmpty() && near.stream().allMatch(Voice::isMany) && !isOnesWord();
     }
 
     /** Who quotes the newspaper quotes what it wrote, be it told. */
@@ -113,7 +113,7 @@ record Unquoted(Tokens quoting, Span quotation, int from, int to, Tokens telling
         return !near(Voices.of(quoting).papers()).isEmpty();
     }
 
-    private List<Hit> near(List<Hit> speaking) {
+    private List<Voice> near(List<Voice> speaking) {
         return speaking.stream()
                 .filter(each -> each.from() - to < REACH && from - each.to() < REACH)
                 .filter(each -> each.to() <= from || each.from() >= to)
