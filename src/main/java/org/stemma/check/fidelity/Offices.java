@@ -89,33 +89,39 @@ final class Offices {
 
     private Office office(Hit hit) {
         String[] key = hit.key().split("/", -1);
-        int from = kept.get(hit.from());
         int to = kept.get(hit.to() - 1) + 1;
-        TreeSet<String> marks = marks(hit.from());
+        int from = kept.get(hit.from());
+        List<Integer> marked = marked(hit.from());
+        TreeSet<String> marks = new TreeSet<>();
+        marked.forEach(at -> marks.add(mark(at).orElseThrow()));
         Stream.of(key).skip(RANK + 1).forEach(mark -> marks.add(MARK + mark));
+        int first = marked.isEmpty() ? from : kept.get(marked.get(marked.size() - 1));
         return new Office(
                 key[0],
                 key[1],
                 key[RANK],
                 marks,
                 owner(from, to),
-                person(from, to).orElse(-1),
-                from,
+                person(first, to).orElse(-1),
+                first,
                 to);
     }
 
-    private TreeSet<String> marks(int first) {
-        TreeSet<String> marks = new TreeSet<>();
-        for (int at = first - 1; at >= Math.max(0, first - MARK_REACH) && goesOn(kept.get(at)); at--) {
-            index.at(words, at)
-                    .map(Hit::key)
-                    .filter(key -> key.startsWith(MARK))
-                    .ifPresent(marks::add);
-            if (!tokens.isContent(kept.get(at))) {
+    /** The words before it that make it another office, the nearest first. */
+    private List<Integer> marked(int office) {
+        List<Integer> marked = new ArrayList<>();
+        for (int at = office - 1; at >= Math.max(0, office - MARK_REACH) && goesOn(kept.get(at)); at--) {
+            if (mark(at).isPresent()) {
+                marked.add(at);
+            } else if (!tokens.isContent(kept.get(at))) {
                 break;
             }
         }
-        return marks;
+        return marked;
+    }
+
+    private Optional<String> mark(int at) {
+        return index.at(words, at).map(Hit::key).filter(key -> key.startsWith(MARK));
     }
 
     /** Of the country inside it, right before it or right behind it ("minister of China"). */

@@ -38,11 +38,14 @@ public record RoleShift() implements Check {
                 "\"{stated}\" became \"{found}\"",
                 List.of(
                         Example.english(
-                                "The note went to Deputy ⟦Minister⟧ Ivo Brandt on Monday.",
+                                "The note went to ⟦Deputy Minister⟧ Ivo Brandt on Monday.",
                                 "The note went to ⟦Minister⟧ Ivo Brandt on Monday."),
                         Example.english(
                                 "It was handed to Lin Bo, China's ⟦senior foreign-policy official⟧.",
                                 "It was handed to the ⟦head of the Chinese foreign ministry⟧."),
+                        Example.english(
+                                "Ivo Brandt, a ⟦former adviser⟧ to the mayor, left.",
+                                "Ivo Brandt, an ⟦adviser⟧ to the mayor, left."),
                         Example.english("They met ⟦Colonel⟧ Ana Ruiz.", "They met ⟦General⟧ Ana Ruiz."),
                         Example.english(
                                 "The French foreign minister, Luc Morel, left.",
