@@ -60,6 +60,11 @@ record Office(String line, String domain, String rank, Set<String> marks, String
                 && marks.equals(other.marks);
     }
 
+    /** Whether nothing but a mark was left out. */
+    boolean isCutTo(Office other) {
+        return isSameOffice(other) && marks.containsAll(other.marks);
+    }
+
     boolean hasPerson() {
         return person >= 0;
     }

@@ -20,7 +20,10 @@ import org.stemma.check.Wording;
  */
 public record RoleShift() implements Check {
 
-    private static final String TYPE = "accuracy/mistranslation/role";
+    private static final String CHANGED = "accuracy/mistranslation/role";
+
+    /** "Former" or "deputy" was left out. */
+    private static final String CUT = "accuracy/omission/role";
 
     /** Sounds shared by one surname in two languages, 0–1; our own. */
     private static final double SAME_NAME = 0.75;
@@ -34,7 +37,7 @@ public record RoleShift() implements Check {
     public Card card() {
         return new Card(
                 "Is a person still what he or she is?",
-                List.of(TYPE),
+                List.of(CHANGED, CUT),
                 "\"{stated}\" became \"{found}\"",
                 List.of(
                         Example.english(
@@ -68,7 +71,7 @@ public record RoleShift() implements Check {
                 .or(() -> pair(stated, found, (a, b) -> a.isOfSamePlace(b) && !(a.hasPerson() && b.hasPerson())))
                 .filter(pair -> !isElsewhere(passage, words, pair))
                 .map(pair -> Divergence.changed(
-                        TYPE,
+                        pair.stated().isCutTo(pair.found()) ? CUT : CHANGED,
                         pair.stated().isAnother(pair.found()) ? Severity.MAJOR : Severity.MINOR,
                         words.reference.place(
                                 pair.stated().from(), pair.stated().to()),
