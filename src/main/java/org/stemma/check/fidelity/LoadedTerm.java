@@ -29,7 +29,7 @@ public record LoadedTerm() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -132,7 +132,10 @@ public record LoadedTerm() implements Check {
             boolean free = words.inWitness(i) < 0 && words.reference.isContent(i);
             if (free && words.facing(i, i + 1, found.from(), found.to()) == 2) {
                 return Optional.of(Divergence.changed(
-                        TYPE, Severity.MAJOR, words.reference.place(i, i + 1), words.witness.place(found)));
+                        TYPE,
+                        Gravity.ofTerm(concept(found)),
+                        words.reference.place(i, i + 1),
+                        words.witness.place(found)));
             }
         }
         return Optional.empty();
