@@ -1,5 +1,6 @@
 package org.stemma.engine;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class Testimony {
     /** What {@code witness} has at {@code place} of {@code other}, if it differs there in the way that {@code like} tells of. */
     Optional<Seen> at(Witness witness, Witness other, Seen like) {
         return of(witness, other).stream()
-                .filter(seen -> seen.isOfKind(like) && isAt(seen.inReference(), like.inReference()))
+                .filter(seen -> seen.isOfKind(like) && isAtSamePlace(seen, like))
                 .findFirst();
     }
 
@@ -77,6 +78,15 @@ final class Testimony {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What the reference lacks has no place in it but its sentence. */
+    private static boolean isAtSamePlace(Seen one, Seen other) {
+        boolean lacking = one.inReference().isEmpty() && other.inReference().isEmpty();
+        return lacking
+                ? !Collections.disjoint(
+                        one.reference().numbers(), other.reference().numbers())
+                : isAt(one.inReference(), other.inReference());
     }
 
     private static boolean isAt(Optional<Span> one, Optional<Span> other) {
