@@ -61,7 +61,7 @@ final class Consensus {
     }
 
     private Optional<Finding> decide(Witness article, List<Objection> all) {
-        List<Objection> objections = parties.leading(all);
+        List<Objection> objections = parties.leading(Objection.founded(all));
         Objection best = objections.stream()
                 .max(Comparator.comparingDouble(
                                 (Objection o) -> o.seen().divergence().confidence())

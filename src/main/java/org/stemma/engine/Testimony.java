@@ -18,20 +18,24 @@ final class Testimony {
 
     private final Examination examination;
     private final Pairs pairs;
+    private final Echoes echoes;
     private final Map<String, List<Seen>> heard = new TreeMap<>();
 
-    Testimony(Examination examination, Pairs pairs) {
+    Testimony(Examination examination, Pairs pairs, Echoes echoes) {
         this.examination = examination;
         this.pairs = pairs;
+        this.echoes = echoes;
     }
 
     /** Everything in which {@code article} differs from {@code other}; what it merely lacks is left out. */
     List<Seen> of(Witness article, Witness other) {
         return heard.computeIfAbsent(
                 article.id() + "\n" + other.id(),
-                key -> Stream.concat(
-                                examination.examine(article, other, told(article, other)).stream(),
-                                examination.headlines(article, other).stream())
+                key -> Stream.of(
+                                examination.examine(article, other, told(article, other)),
+                                examination.echoes(article, other, echoes.of(article, other, beads(article, other))),
+                                examination.headlines(article, other))
+                        .flatMap(List::stream)
                         .toList());
     }
 
