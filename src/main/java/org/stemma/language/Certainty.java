@@ -27,6 +27,7 @@ import org.stemma.notation.Yaml;
  * @param opposites pairs of keys {@code rise+} and {@code rise-} to words that exclude each other
  * @param relations family and side ({@code order/after}, {@code order/before}) to what stands before the thing it relates to; where a
  *     side ends in {@code … to}, the thing stands behind the next such word
+ * @param qualifiers restriction ({@code secret}, {@code preliminary}) to its words: without one a statement says more than it did
  * @param pronouns {@code he} and {@code she} to their forms
  * @param aliases one key for all names of one actor, of two letters for a country or a union of countries: {@code us: [United States,
  *     Washington, American]}
@@ -50,6 +51,7 @@ public record Certainty(
         Map<String, List<String>> quantifiers,
         Map<String, List<String>> opposites,
         Map<String, List<String>> relations,
+        Map<String, List<String>> qualifiers,
         Map<String, List<String>> pronouns,
         Map<String, List<String>> aliases,
         List<String> function,
@@ -73,6 +75,7 @@ public record Certainty(
                 section.mapping("quantifiers").lists(),
                 section.mapping("opposites").lists(),
                 section.mapping("relations").lists(),
+                section.mapping("qualifiers").lists(),
                 section.mapping("pronouns").lists(),
                 section.mapping("aliases").lists(),
                 section.texts("function"),

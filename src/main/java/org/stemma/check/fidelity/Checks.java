@@ -32,6 +32,7 @@ public final class Checks {
                     new LoadedTerm(),
                     new Omission(),
                     new ScopeLost(),
+                    new QualifierLost(),
                     new Addition(),
                     new WordLost(),
                     new WordReplaced(),
