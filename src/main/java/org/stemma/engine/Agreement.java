@@ -23,7 +23,7 @@ final class Agreement {
             "opposite");
 
     /** Checks of what can be said in many words. */
-    private static final List<String> MEANT = List.of("negation-flip", "certainty-shift");
+    private static final List<String> MEANT = List.of("negation-flip", "certainty-shift", "qualifier-lost");
 
     private Agreement() {}
 

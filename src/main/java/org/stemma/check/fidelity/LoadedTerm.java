@@ -22,6 +22,11 @@ public record LoadedTerm() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/loaded-term";
 
+    /** What is meant stays; only its tone doesn't. */
+    private static final String REGISTER = "fluency/register";
+
+    private static final String ANSWER = "answer/";
+
     @Override
     public String id() {
         return "loaded-term";
@@ -36,7 +41,7 @@ public record LoadedTerm() implements Check {
     public Card card() {
         return new Card(
                 "Did a word become more or less loaded?",
-                List.of(TYPE),
+                List.of(TYPE, REGISTER),
                 "\"{stated}\" became \"{found}\"",
                 List.of(
                         Example.english(
@@ -132,7 +137,7 @@ public record LoadedTerm() implements Check {
             boolean free = words.inWitness(i) < 0 && words.reference.isContent(i);
             if (free && words.facing(i, i + 1, found.from(), found.to()) == 2) {
                 return Optional.of(Divergence.changed(
-                        TYPE,
+                        concept(found).equals(ANSWER) ? REGISTER : TYPE,
                         Gravity.ofTerm(concept(found)),
                         words.reference.place(i, i + 1),
                         words.witness.place(found)));
