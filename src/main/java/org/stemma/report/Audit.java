@@ -26,8 +26,9 @@ public final class Audit {
     /** How results name the origin, as against a file. */
     public static final String ORIGIN = "origin";
 
-    private static final Comparator<FindingRow> WORST_FIRST = Comparator.comparingInt(Audit::severity)
+    private static final Comparator<FindingRow> WORST_FIRST = Comparator.comparing(FindingRow::stands)
             .reversed()
+            .thenComparing(Comparator.comparingInt(Audit::severity).reversed())
             .thenComparing(FindingRow::confidence, Comparator.reverseOrder())
             .thenComparing(FindingRow::story)
             .thenComparing(FindingRow::article)
@@ -71,7 +72,12 @@ public final class Audit {
         return results;
     }
 
-    /** All findings, worst first. */
+    /** The findings that count: worst first, without those that a reviewer rejected. */
+    public List<FindingRow> standing() {
+        return findings.stream().filter(FindingRow::stands).toList();
+    }
+
+    /** All findings, worst first, those that a reviewer rejected last. */
     public List<FindingRow> findings() {
         return findings;
     }
@@ -101,7 +107,7 @@ public final class Audit {
     /** How many findings of the article have the severity. */
     public long count(String file, Severity severity) {
         return findingsOf(file).stream()
-                .filter(i -> severity(findings.get(i)) == severity.ordinal())
+                .filter(i -> findings.get(i).stands() && severity(findings.get(i)) == severity.ordinal())
                 .count();
     }
 
@@ -109,7 +115,8 @@ public final class Audit {
     public long count(String story, String file, Severity severity) {
         return findingsOf(file).stream()
                 .map(findings::get)
-                .filter(finding -> finding.story().equals(story) && severity(finding) == severity.ordinal())
+                .filter(finding -> finding.story().equals(story) && finding.stands())
+                .filter(finding -> severity(finding) == severity.ordinal())
                 .count();
     }
 

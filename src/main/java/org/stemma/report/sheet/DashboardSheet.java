@@ -113,7 +113,7 @@ public final class DashboardSheet implements Sheet {
     }
 
     private static int findings(Audit audit, Page page, int top) {
-        List<FindingRow> worst = audit.findings().stream().limit(MOST_FINDINGS).toList();
+        List<FindingRow> worst = audit.standing().stream().limit(MOST_FINDINGS).toList();
         page.block(
                 Area.line(top, FIRST, LAST),
                 Entry.words(Summary.lookAt(worst.size())).look(Look.HEADING));

@@ -16,6 +16,7 @@ import org.stemma.report.page.Page;
 import org.stemma.report.page.Palette;
 import org.stemma.report.page.Printing;
 import org.stemma.report.page.Table;
+import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.FindingRow;
 
 /** Every finding with the words of both sides, worst first, and room for a reviewer's decision. */
@@ -56,7 +57,10 @@ public final class FindingsSheet implements Sheet {
         Table<FindingRow> table = Table.main(
                 "Findings", columns(audit), audit.findings(), "No finding: nothing that was checked differs.");
         page.table(table);
-        page.choices(table.cells(Reviews.DECISION), Reviews.CHOICES, "accept or reject; then your name and why");
+        page.choices(
+                table.cells(Reviews.DECISION),
+                Reviews.CHOICES,
+                "accept, reject, or another severity; then your name and why");
         page.freeze(Table.FIRST, 3);
         page.print(Printing.upTo(PRINTED_COLUMNS - 1));
     }
@@ -73,10 +77,16 @@ public final class FindingsSheet implements Sheet {
                 Column.of(
                         Reviews.DECISION,
                         12,
-                        f -> Entry.words(Reviews.choice(f.decision())).bold()),
+                        f -> Entry.words(Reviews.choice(f)).bold()),
                 Column.of("Side by side", 10, f -> sideBySide(audit, f)),
-                Column.words(Reviews.REVIEWER, 16, f -> ""),
-                Column.words(Reviews.NOTE, 30, f -> ""),
+                Column.words(
+                        Reviews.REVIEWER,
+                        16,
+                        f -> f.review().map(DecisionRow::reviewer).orElse("")),
+                Column.words(
+                        Reviews.NOTE, 30, f -> f.review().map(DecisionRow::note).orElse("")),
+                Column.words(
+                        "Decided", 22, f -> f.review().map(DecisionRow::decided).orElse("")),
                 Column.words("Article says", 40, FindingRow::quote),
                 Column.words("Reference says", 40, FindingRow::referenceQuote),
                 Column.words("Stated", 26, f -> Evidence.excerpt(f.stated(), 0, NORMALISED)),

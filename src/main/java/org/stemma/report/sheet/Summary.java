@@ -100,8 +100,8 @@ final class Summary {
         long critical = Tally.count(audit, Severity.CRITICAL);
         long serious = critical + Tally.count(audit, Severity.MAJOR);
         String note = serious == 0
-                ? "None among " + things(audit.findings().size(), "finding")
-                : critical + " critical, of " + things(audit.findings().size(), "finding") + " in all";
+                ? "None among " + things(audit.standing().size(), "finding")
+                : critical + " critical, of " + things(audit.standing().size(), "finding") + " in all";
         return new Tile("Serious findings", Entry.count(serious), note, serious == 0 ? Palette.GOOD : Palette.BAD);
     }
 
