@@ -43,8 +43,8 @@ public final class Wording {
 
     private static String template(FindingRow finding, String stated, String found) {
         String own = OF_CHECK.getOrDefault(finding.check(), CHANGED);
-        boolean enough = (!own.contains("{stated}") || !stated.isEmpty())
-                && (!own.contains("{found}") || !found.isEmpty());
+        boolean enough =
+                (!own.contains("{stated}") || !stated.isEmpty()) && (!own.contains("{found}") || !found.isEmpty());
         if (enough) {
             return own;
         }

@@ -56,7 +56,8 @@ public final class AuditPage {
         batch.stories().forEach(story -> new StorySection(batch, story, html).write());
         new Remainder(batch.audit(), html).write();
         html.close();
-        html.leaf("footer", "Made from results/*.jsonl alone. The same figures, with every table, stand in audit.xlsx.");
+        html.leaf(
+                "footer", "Made from results/*.jsonl alone. The same figures, with every table, stand in audit.xlsx.");
         html.own("<script>").own(SCRIPT).own("</script>\n").close().close();
     }
 

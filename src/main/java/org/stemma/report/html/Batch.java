@@ -40,9 +40,10 @@ final class Batch {
 
     Batch(Audit audit) {
         this.audit = audit;
-        audit.findings().forEach(finding -> findings.computeIfAbsent(
-                        key(finding.story(), finding.article()), k -> new ArrayList<>())
-                .add(finding));
+        audit.findings()
+                .forEach(finding -> findings.computeIfAbsent(
+                                key(finding.story(), finding.article()), k -> new ArrayList<>())
+                        .add(finding));
         Map<String, List<Node>> stemmas =
                 Descent.of(audit.results().stemma()).stream().collect(Collectors.groupingBy(Node::story));
         for (StoryRow row : worstFirst()) {

@@ -42,8 +42,7 @@ final class Drawing {
         html.drawn(
                 "<svg class=\"stemma\" role=\"group\" aria-label=\"Stemma: who derives from whom\""
                         + " width=\"%1$d\" height=\"%2$d\" viewBox=\"-2 -2 %1$d %2$d\">\n",
-                width,
-                height);
+                width, height);
         versions.forEach(this::edge);
         versions.forEach(this::second);
         versions.forEach(this::node);
@@ -93,11 +92,7 @@ final class Drawing {
                 int end = left(version) + WIDTH;
                 html.drawn(
                         "<path class=\"second\" d=\"M%d %dC%3$d %2$d %3$d %5$d %4$d %5$d\"/>\n",
-                        start,
-                        middle(from),
-                        Math.max(start, end) + MARGIN,
-                        end,
-                        middle(version));
+                        start, middle(from), Math.max(start, end) + MARGIN, end, middle(version));
             });
         }
     }
@@ -105,8 +100,7 @@ final class Drawing {
     private void node(Version version) {
         String id = story.version(version.name()).orElse(version).id();
         String css = version.isOrigin() ? "origin" : version.isLost() ? "lost" : "article";
-        html.open(
-                "a", "class", "node " + css, "href", "#" + id, "data-version", id, "aria-label", spoken(version));
+        html.open("a", "class", "node " + css, "href", "#" + id, "data-version", id, "aria-label", spoken(version));
         html.leaf("title", spoken(version));
         box(version);
         label(version);
@@ -162,7 +156,8 @@ final class Drawing {
             return version.name() + ", inferred";
         }
         int findings = batch.findings(story, version.name()).size();
-        String language = version.article().map(a -> Facts.language(a.language())).orElse("");
+        String language =
+                version.article().map(a -> Facts.language(a.language())).orElse("");
         boolean copy = version.article().flatMap(a -> a.carrierOf()).isPresent();
         return language + " · " + (copy ? "a copy" : Facts.things(findings, "finding"));
     }

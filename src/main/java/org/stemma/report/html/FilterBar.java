@@ -54,8 +54,8 @@ final class FilterBar {
     }
 
     private void types() {
-        Map<String, Long> types = findings.stream()
-                .collect(Collectors.groupingBy(FindingRow::type, TreeMap::new, Collectors.counting()));
+        Map<String, Long> types =
+                findings.stream().collect(Collectors.groupingBy(FindingRow::type, TreeMap::new, Collectors.counting()));
         html.open("label").leaf("span", "Type").open("select", "id", "type").leaf("option", "All types", "value", "");
         types.keySet().stream()
                 .sorted(java.util.Comparator.comparing((Function<String, String>) Wording::type)

@@ -19,7 +19,8 @@ final class Html {
     /** One cell's text; what is longer says how much is left out. */
     static final int LONGEST = 100_000;
 
-    private static final Set<String> INLINE = Set.of("bdi", "b", "mark", "span", "a", "text", "small", "code", "button");
+    private static final Set<String> INLINE =
+            Set.of("bdi", "b", "mark", "span", "a", "text", "small", "code", "button");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();

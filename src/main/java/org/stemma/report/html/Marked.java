@@ -55,10 +55,11 @@ final class Marked {
 
     private TreeSet<Integer> bounds() {
         TreeSet<Integer> bounds = new TreeSet<>(List.of(text.length()));
-        List.of(evidence, different).forEach(stretches -> stretches.forEach(each -> {
-            bounds.add(Math.min(each.start(), text.length()));
-            bounds.add(Math.min(each.end(), text.length()));
-        }));
+        List.of(evidence, different)
+                .forEach(stretches -> stretches.forEach(each -> {
+                    bounds.add(Math.min(each.start(), text.length()));
+                    bounds.add(Math.min(each.end(), text.length()));
+                }));
         return bounds;
     }
 

@@ -85,14 +85,15 @@ final class Note {
         if (row.filter(r -> r.right().contains(finding.referenceSentence())).isEmpty()) {
             quoted("In the reference", finding.referenceSentence(), finding, finding.referenceQuote());
         }
-        named("Reference taken from", List.of(finding.referenceSource()));
+        named("Taken from", List.of(finding.referenceSource()));
         named("Also said by", finding.support());
         named("Introduced at", List.of(finding.introducedAt()));
         named("Passed on to", finding.heirs());
         read("Stated", finding.stated(), finding.referenceQuote());
         read("Found", finding.found(), finding.quote());
         fact("Confidence", Facts.share(finding.confidence()));
-        fact("Check", finding.check() + ", " + finding.type());
+        fact("Check", finding.check());
+        fact("MQM type", finding.type());
         fact("Finding", finding.id());
         html.close();
     }

@@ -72,9 +72,11 @@ final class Overview {
         if (stories + findings > 0) {
             html.leaf(
                     "p",
-                    "This page carries the " + Facts.things(batch.stories().size(), "story") + " with the gravest findings,"
+                    "This page carries the " + Facts.things(batch.stories().size(), "story")
+                            + " with the gravest findings,"
                             + " the texts of " + Facts.things(batch.articles(), "article") + " and "
-                            + batch.shown().size() + " of " + Facts.things(audit.findings().size(), "finding") + ". The rest ("
+                            + batch.shown().size() + " of "
+                            + Facts.things(audit.findings().size(), "finding") + ". The rest ("
                             + Facts.things(stories, "story") + ", " + Facts.things(findings, "finding")
                             + ") stands beside it, in results/stories.jsonl, results/alignments.jsonl,"
                             + " results/findings.jsonl and in audit.xlsx.",
@@ -100,7 +102,11 @@ final class Overview {
     }
 
     private void stories() {
-        html.leaf("h2", "Stories").open("div", "class", "scroll").open("table").open("thead").open("tr");
+        html.leaf("h2", "Stories")
+                .open("div", "class", "scroll")
+                .open("table")
+                .open("thead")
+                .open("tr");
         List.of("Story", "Articles", "Fidelity", "Critical", "Major", "Minor")
                 .forEach(head -> html.leaf("th", head, "scope", "col"));
         html.close().close().open("tbody");

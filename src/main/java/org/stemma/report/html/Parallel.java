@@ -45,8 +45,7 @@ record Parallel(Optional<String> against, List<Row> rows, List<FindingRow> elsew
         List<Row> rows = best.map(row -> inOrder(article, row)).orElseGet(() -> paragraphs(article));
         List<FindingRow> elsewhere = new ArrayList<>();
         for (FindingRow finding : findings) {
-            row(rows, finding)
-                    .ifPresentOrElse(row -> row.findings().add(finding), () -> elsewhere.add(finding));
+            row(rows, finding).ifPresentOrElse(row -> row.findings().add(finding), () -> elsewhere.add(finding));
         }
         return new Parallel(best.map(AlignmentRow::against), rows, elsewhere);
     }
@@ -78,7 +77,8 @@ record Parallel(Optional<String> against, List<Row> rows, List<FindingRow> elsew
         List<Placed> placed = new ArrayList<>();
         int last = -1;
         for (BeadRow bead : alignment.beads()) {
-            int place = bead.article().isEmpty() ? -1 : text.indexOf(bead.article().get(0));
+            int place =
+                    bead.article().isEmpty() ? -1 : text.indexOf(bead.article().get(0));
             last = place < 0 ? last : place;
             placed.add(new Placed(last, new Row(bead.article(), bead.against(), new ArrayList<>())));
         }
@@ -106,9 +106,7 @@ record Parallel(Optional<String> against, List<Row> rows, List<FindingRow> elsew
                 row -> !sentence.isEmpty() && row.left().contains(sentence),
                 row -> !reference.isEmpty() && row.right().strip().equals(reference),
                 row -> !reference.isEmpty() && row.right().contains(reference));
-        return ways.stream()
-                .flatMap(way -> rows.stream().filter(way).limit(1))
-                .findFirst();
+        return ways.stream().flatMap(way -> rows.stream().filter(way).limit(1)).findFirst();
     }
 
     private static boolean holds(String text, String quote) {

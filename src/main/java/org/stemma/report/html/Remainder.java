@@ -22,7 +22,8 @@ final class Remainder {
 
     void write() {
         List<ArticleRow> outside = audit.results().articles().stream()
-                .filter(article -> article.story().isEmpty() && article.carrierOf().isEmpty())
+                .filter(article ->
+                        article.story().isEmpty() && article.carrierOf().isEmpty())
                 .toList();
         list("In no story", outside, "results/articles.jsonl", article -> {
             html.open("b").name(audit.name(article.article())).close().text(" ");

@@ -24,7 +24,9 @@ record Story(String id, StoryRow row, List<Version> versions) {
         Set<String> missing = new LinkedHashSet<>(row.articles());
         row.carriers().stream().map(CarrierRow::article).forEach(missing::add);
         stemma.forEach(node -> missing.remove(node.name()));
-        missing.forEach(name -> nodes.add(new Node(row.story(), name, 0, Optional.empty())));
+        missing.stream()
+                .filter(name -> audit.article(name).isPresent())
+                .forEach(name -> nodes.add(new Node(row.story(), name, 0, Optional.empty())));
         List<Version> versions = new ArrayList<>();
         for (Node node : nodes) {
             int place = versions.size();

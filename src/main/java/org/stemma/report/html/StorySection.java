@@ -39,13 +39,16 @@ final class StorySection {
                 .filter(finding -> finding.story().equals(story.row().story()))
                 .flatMap(finding -> story.version(finding.article()).stream())
                 .findFirst()
-                .or(() -> story.versions().stream().filter(v -> v.article().isPresent()).findFirst())
+                .or(() -> story.versions().stream()
+                        .filter(v -> v.article().isPresent())
+                        .findFirst())
                 .map(Version::id)
                 .orElse("");
     }
 
     private void legend() {
-        html.open("p", "class", "legend").text("Each version stands under the one it derives from, with the edge’s support.");
+        html.open("p", "class", "legend")
+                .text("Each version stands under the one it derives from, with the edge’s support.");
         html.leaf("span", "lost version", "class", "dashed").leaf("span", "took words also from", "class", "dotted");
         html.close();
     }
@@ -55,7 +58,10 @@ final class StorySection {
         story.publisher().map(Facts::publisher).ifPresent(parts::add);
         story.reported().ifPresent(day -> parts.add("reported " + day));
         parts.add(Facts.things(story.articles().size(), "article"));
-        parts.add(audit.hasOriginText(story.story()) ? "measured against the origin’s own text" : "measured against each other");
+        parts.add(
+                audit.hasOriginText(story.story())
+                        ? "measured against the origin’s own text"
+                        : "measured against each other");
         return String.join(" · ", parts);
     }
 }

@@ -60,14 +60,19 @@ final class Texts {
 
     private void head(ArticleRow article, Parallel parallel) {
         html.open("div", "class", "row head").open("p").open("b");
-        html.name(audit.name(article.article())).close().text(", " + Facts.language(article.language())).close();
+        html.name(audit.name(article.article()))
+                .close()
+                .text(", " + Facts.language(article.language()))
+                .close();
         html.open("p");
         parallel.against()
                 .ifPresentOrElse(
                         against -> html.open("b")
                                 .name(against(against))
                                 .close()
-                                .text(", " + Facts.language(audit.language(story.row().story(), against))),
+                                .text(", "
+                                        + Facts.language(
+                                                audit.language(story.row().story(), against))),
                         () -> html.text("Nothing to compare it with"));
         html.close().leaf("p", "Findings").close();
     }
@@ -101,22 +106,24 @@ final class Texts {
     private void side(Row row, String language, boolean here, Optional<Difference> difference) {
         String words = here ? row.left() : row.right();
         if (words.isBlank()) {
-            html.leaf("p", here ? "left out" : "added: nothing answers it", "class", "none");
+            html.leaf("p", missing(here), "class", "none");
             return;
         }
-        html.open(
-                "p",
-                "class",
-                here ? "here" : "there",
-                "lang",
-                language,
-                "dir",
-                Html.direction(words));
+        html.open("p", "class", here ? "here" : "there", "lang", language, "dir", Html.direction(words));
         Marked marked = new Marked(words);
         difference.ifPresent(d -> marked.different(here ? d.here() : d.there()));
         row.findings().forEach(f -> marked.evidence(f, here ? f.quote() : f.referenceQuote()));
         marked.write(html);
         html.close();
+    }
+
+    /** Against another version nobody knows which of the two left out or added. */
+    private String missing(boolean here) {
+        boolean own = audit.hasOriginText(story.row().story());
+        if (here) {
+            return own ? "left out" : "not in this article";
+        }
+        return own ? "added: nothing answers it" : "nothing answers it here";
     }
 
     private void origin() {
@@ -129,7 +136,8 @@ final class Texts {
         for (StatementRow statement : statements) {
             html.open("li");
             html.leaf("p", Html.bounded(statement.text()), "dir", Html.direction(statement.text()));
-            html.leaf("small", Facts.things(statement.attestation(), "independent voice")).close();
+            html.leaf("small", Facts.things(statement.attestation(), "independent voice"))
+                    .close();
         }
         html.close();
     }

@@ -32,8 +32,10 @@ final class VersionPanel {
             origin();
         }
         if (version.isLost()) {
-            html.leaf("p", "No article of the batch is this version (" + version.name()
-                    + "); the traces that it left show that there was one.");
+            html.leaf(
+                    "p",
+                    "No article of the batch is this version (" + version.name()
+                            + "); the traces that it left show that there was one.");
         }
         version.node().edge().ifPresent(this::descent);
         html.close();
@@ -63,8 +65,9 @@ final class VersionPanel {
         }
     }
 
-    private static final String LEFT_OUT = "Its text and findings aren't on this page, which would be too large: they stand in"
-            + " results/alignments.jsonl and results/findings.jsonl beside it, and in audit.xlsx.";
+    private static final String LEFT_OUT =
+            "Its text and findings aren't on this page, which would be too large: they stand in"
+                    + " results/alignments.jsonl and results/findings.jsonl beside it, and in audit.xlsx.";
 
     private void scores(ArticleRow article) {
         Optional<ScoreRow> score = audit.score(story.row().story(), article.article());
@@ -100,7 +103,8 @@ final class VersionPanel {
             if (copy.article().equals(article.article())) {
                 html.open("p").text("A copy of ");
                 link(copy.witness());
-                html.text(" (" + copy.reason() + "): its findings are told there.").close();
+                html.text(" (" + copy.reason() + "): its findings are told there.")
+                        .close();
             }
         }
     }

@@ -102,21 +102,23 @@
 
   const shown = () => findings.filter(each => !each.hidden);
 
+  const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+  /** Where reading goes on: the finding or sentence looked at last, else what stands on the screen. */
+  const here = () => finding || row
+    || all('.story').filter(each => each.getBoundingClientRect().bottom > innerHeight / 2)
+      .map(each => all('.texts', each).find(texts => texts.dataset.of === each.dataset.chosen)).find(Boolean);
+
   const step = by => {
     const list = shown();
     if (!list.length) {
       return;
     }
-    const at = finding ? list.indexOf(finding) : -1;
-    let next = at < 0 && by < 0 ? list.length - 1 : at + by;
-    if (finding && at < 0) {
-      next = list.findIndex(each => finding.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
-      next = by > 0 ? next : (next < 0 ? list.length : next) - 1;
-    }
-    if (next < 0 || next >= list.length) {
-      next = (next + list.length) % list.length;
-    }
-    visit(list[next]);
+    const from = here();
+    const next = by > 0
+      ? list.find(each => !from || (each !== from && isBefore(from, each)))
+      : list.filter(each => !from || (each !== from && isBefore(each, from))).pop();
+    visit(next || (by > 0 ? list[0] : list[list.length - 1]));
   };
 
   const stepRow = by => {
@@ -219,7 +221,7 @@
       ? `${count} findings` : `${count} of ${findings.length} findings`;
   };
 
-  [words, type, only, ...severities].forEach(each => each.addEventListener('input', filter));
+  [words, type, only, ...severities].forEach(each => ['input', 'change'].forEach(event => each.addEventListener(event, filter)));
   filter();
 
   byId('next').addEventListener('click', () => step(1));
@@ -288,6 +290,9 @@
   });
   system.addEventListener('change', name);
   name();
+
+  const bar = document.querySelector('.bar');
+  new ResizeObserver(() => root.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
 
   // ---- paper shows what is opened there only
 

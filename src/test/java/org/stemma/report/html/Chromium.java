@@ -76,6 +76,12 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** {@code print}, or nothing for the screen. */
+    Chromium media(String media) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+        return this;
+    }
+
     ChromeDriver driver() {
         return driver;
     }
