@@ -50,7 +50,9 @@ final class ReportCommand implements Callable<Integer> {
         Report page = new Report("page", bundle.page(), AuditPage::write);
         if (out != null) {
             boolean isPage = out.toString().endsWith(".html");
-            return write(new Report(isPage ? "page" : "workbook", out, isPage ? page.writing() : workbook.writing()), results);
+            return write(
+                    new Report(isPage ? "page" : "workbook", out, isPage ? page.writing() : workbook.writing()),
+                    results);
         }
         int worst = Exit.DONE;
         for (Report report : List.of(workbook, page)) {
@@ -75,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         String file = report.place().getFileName().toString();
         return Files.exists(folder.resolve(Manifest.FILE))
                 && Manifest.read(folder).files().stream()
-                        .noneMatch(sealed -> sealed.path().equals(file));
+                        .noneMatch(each -> each.path().equals(file));
     }
 
     private static int write(Report report, Results results) throws IOException {
