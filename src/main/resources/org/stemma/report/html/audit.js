@@ -294,14 +294,5 @@
   const bar = document.querySelector('.bar');
   new ResizeObserver(() => root.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
 
-  // ---- paper shows what is opened there only
-
-  let opened = [];
-  window.addEventListener('beforeprint', () => {
-    opened = all('.finding:not([hidden]) details:not([open])');
-    opened.forEach(each => each.setAttribute('open', ''));
-  });
-  window.addEventListener('afterprint', () => opened.forEach(each => each.removeAttribute('open')));
-
   goTo(decodeURIComponent(location.hash.slice(1)));
 })();
