@@ -10,11 +10,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.stemma.report.Audit;
 import org.stemma.report.Summary;
+import org.stemma.signature.Digest;
 import org.stemma.store.Results;
 
 /**
@@ -39,8 +39,10 @@ public final class AuditPage {
 
     /** Writes it piece by piece; the stream stays open. */
     public static void write(Results results, OutputStream out) throws IOException {
-        try (Writer writer = new BufferedWriter(new OutputStreamWriter(unclosed(out), StandardCharsets.UTF_8))) {
+        try {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             page(new Batch(new Audit(results)), new Html(writer));
+            writer.flush();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -69,27 +71,9 @@ public final class AuditPage {
         html.own("<style>").own(STYLE).own("</style>\n").close();
     }
 
-    private static OutputStream unclosed(OutputStream out) {
-        return new java.io.FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
-    }
-
     private static String digest(String resource) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(resource.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String hash = Digest.of(resource.getBytes(StandardCharsets.UTF_8)).sha256();
+        return "sha256-" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hash));
     }
 
     private static String resource(String name) {

@@ -18,9 +18,8 @@ final class Facts {
 
     /** {@code he} as "Hebrew"; what isn't known stays as it is. */
     static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).isEmpty()
-                ? tag
-                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
     }
 
     static String share(double share) {

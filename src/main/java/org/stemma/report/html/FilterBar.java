@@ -1,5 +1,6 @@
 package org.stemma.report.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ final class FilterBar {
                 findings.stream().collect(Collectors.groupingBy(FindingRow::type, TreeMap::new, Collectors.counting()));
         html.open("label").leaf("span", "Type").open("select", "id", "type").leaf("option", "All types", "value", "");
         types.keySet().stream()
-                .sorted(java.util.Comparator.comparing((Function<String, String>) Wording::type)
+                .sorted(Comparator.comparing((Function<String, String>) Wording::type)
                         .thenComparing(type -> type))
                 .forEach(type -> html.leaf("option", Wording.type(type) + " · " + types.get(type), "value", type));
         html.close().close();

@@ -78,7 +78,7 @@ final class Html {
         return this;
     }
 
-    /** What a browser must take as it stands: our own style and script. */
+    /** Markup, style and script of our own, as they stand. */
     Html own(String resource) {
         put(resource);
         return this;

@@ -12,6 +12,10 @@ import org.stemma.store.Rows.StemmaRow;
 /** What is known of one version: figures, where it comes from and why. */
 final class VersionPanel {
 
+    private static final String LEFT_OUT =
+            "Its text and findings aren't on this page, which would be too large: they stand in"
+                    + " results/alignments.jsonl and results/findings.jsonl beside it, and in audit.xlsx.";
+
     private final Batch batch;
     private final Audit audit;
     private final Story story;
@@ -64,10 +68,6 @@ final class VersionPanel {
             html.leaf("p", LEFT_OUT, "class", "note");
         }
     }
-
-    private static final String LEFT_OUT =
-            "Its text and findings aren't on this page, which would be too large: they stand in"
-                    + " results/alignments.jsonl and results/findings.jsonl beside it, and in audit.xlsx.";
 
     private void scores(ArticleRow article) {
         Optional<ScoreRow> score = audit.score(story.row().story(), article.article());

@@ -186,12 +186,23 @@
 
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#"]');
-    if (link && goTo(decodeURIComponent(link.getAttribute('href').slice(1)))) {
+    if (link && goTo(link.getAttribute('href').slice(1))) {
       event.preventDefault();
       history.replaceState(null, '', link.getAttribute('href'));
     }
   });
-  window.addEventListener('hashchange', () => goTo(decodeURIComponent(location.hash.slice(1))));
+
+  const goToHash = () => {
+    const hash = location.hash.slice(1);
+    if (!goTo(hash)) {
+      try {
+        goTo(decodeURIComponent(hash));
+      } catch (malformed) {
+        // an address that was mistyped leads nowhere
+      }
+    }
+  };
+  window.addEventListener('hashchange', goToHash);
 
   // ---- filter
 
@@ -294,5 +305,5 @@
   const bar = document.querySelector('.bar');
   new ResizeObserver(() => root.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
 
-  goTo(decodeURIComponent(location.hash.slice(1)));
+  goToHash();
 })();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -187,7 +188,8 @@ class AuditPageInChromiumTest {
         assertThat(chromium.visible("#s1 .texts"))
                 .as("four articles and the origin")
                 .hasSize(5);
-        assertThat(chromium.visible(".bar")).isEmpty();
+        assertThat(chromium.visible(".bar input, .bar button")).isEmpty();
+        assertThat(count()).isEqualTo("6 findings");
         assertThat(chromium.visible("#s1 .finding")).hasSize(6);
         assertThat(chromium.visible("#s1 .finding dl")).hasSize(1);
         chromium.media("");
@@ -361,7 +363,7 @@ class AuditPageInChromiumTest {
         return (String) chromium.run("return document.activeElement.closest('.finding').id");
     }
 
-    private static org.openqa.selenium.By by(String selector) {
-        return org.openqa.selenium.By.cssSelector(selector);
+    private static By by(String selector) {
+        return By.cssSelector(selector);
     }
 }

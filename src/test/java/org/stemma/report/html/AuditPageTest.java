@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.stemma.report.Sample;
 import org.stemma.signature.Digest;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.AlignmentRow;
+import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.BeadRow;
 import org.stemma.store.Rows.FindingRow;
 import org.stemma.store.Rows.StoryRow;
@@ -119,7 +121,7 @@ class AuditPageTest {
         List<StoryRow> stories = new ArrayList<>();
         List<AlignmentRow> alignments = new ArrayList<>();
         List<FindingRow> findings = new ArrayList<>();
-        List<org.stemma.store.Rows.ArticleRow> articles = new ArrayList<>();
+        List<ArticleRow> articles = new ArrayList<>();
         for (int s = 0; s < 1_000; s++) {
             List<String> files = new ArrayList<>();
             for (int a = 0; a < 10; a++) {
@@ -160,9 +162,9 @@ class AuditPageTest {
                 List.of());
     }
 
-    private static org.stemma.store.Rows.ArticleRow article(Results small, String file) {
+    private static ArticleRow article(Results small, String file) {
         var like = small.articles().get(0);
-        return new org.stemma.store.Rows.ArticleRow(
+        return new ArticleRow(
                 file,
                 "",
                 like.title(),
@@ -229,6 +231,6 @@ class AuditPageTest {
     }
 
     private static Document read(Results results) throws IOException {
-        return Jsoup.parse(new String(written(results), java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(new String(written(results), StandardCharsets.UTF_8));
     }
 }

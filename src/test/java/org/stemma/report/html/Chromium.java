@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -21,15 +23,22 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
+    private static final String NONE = "SKIPPED: audit.html is not clicked through, there is no Chromium here"
+            + " (apt-get install chromium chromium-driver)";
+
+    /** Selenium warns of every Chromium that is newer than itself; nothing of what it means is used here. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     private Chromium(Path browser, Path chromedriver) {
+        VERSIONS.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         options.addArguments("--hide-scrollbars", "--force-color-profile=srgb", "--no-first-run");
         LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -43,10 +52,10 @@ final class Chromium implements AutoCloseable {
     static Chromium open() {
         Optional<Path> browser = BROWSERS.stream().flatMap(Chromium::find).findFirst();
         Optional<Path> chromedriver = find("chromedriver").findFirst();
-        Assumptions.assumeTrue(
-                browser.isPresent() && chromedriver.isPresent(),
-                "SKIPPED: audit.html is not clicked through, there is no Chromium here"
-                        + " (apt-get install chromium chromium-driver)");
+        if (browser.isEmpty() || chromedriver.isEmpty()) {
+            System.err.println(NONE);
+        }
+        Assumptions.assumeTrue(browser.isPresent() && chromedriver.isPresent(), NONE);
         return new Chromium(browser.orElseThrow(), chromedriver.orElseThrow());
     }
 
