@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -23,7 +22,8 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
-    private static final String NONE = "SKIPPED: audit.html is not clicked through, there is no Chromium here"
+    /** Why a test is skipped. */
+    static final String NONE = "audit.html is not clicked through: there is no Chromium here"
             + " (apt-get install chromium chromium-driver)";
 
     /** Selenium warns of every Chromium that is newer than itself; nothing of what it means is used here. */
@@ -48,15 +48,17 @@ final class Chromium implements AutoCloseable {
                 options);
     }
 
-    /** Skips the test that asks, with a reason, where there is none. */
-    static Chromium open() {
-        Optional<Path> browser = BROWSERS.stream().flatMap(Chromium::find).findFirst();
+    /** Nothing, and a line that says so, where there is none. */
+    static Optional<Chromium> open() {
         Optional<Path> chromedriver = find("chromedriver").findFirst();
-        if (browser.isEmpty() || chromedriver.isEmpty()) {
-            System.err.println(NONE);
+        Optional<Chromium> chromium = BROWSERS.stream()
+                .flatMap(Chromium::find)
+                .findFirst()
+                .flatMap(browser -> chromedriver.map(driver -> new Chromium(browser, driver)));
+        if (chromium.isEmpty()) {
+            System.err.println("SKIPPED: " + NONE);
         }
-        Assumptions.assumeTrue(browser.isPresent() && chromedriver.isPresent(), NONE);
-        return new Chromium(browser.orElseThrow(), chromedriver.orElseThrow());
+        return chromium;
     }
 
     private static Stream<Path> find(String program) {

@@ -14,7 +14,7 @@ public final class Pictures {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         Path page = folder.resolve("audit.html").toAbsolutePath();
         AuditPage.write(Bundle.open(Path.of(arguments[0])).results(), page);
-        try (Chromium chromium = Chromium.open()) {
+        try (Chromium chromium = Chromium.open().orElseThrow()) {
             for (String scheme : new String[] {"light", "dark"}) {
                 for (int width : new int[] {1280, 390}) {
                     String name = scheme + "-" + width;
