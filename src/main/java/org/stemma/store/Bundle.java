@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * One run's folder: {@code job.yaml}, {@code captures/} by digest, {@code results/*.jsonl}, {@code audit.xlsx}, {@code
- * manifest.json}. The sealed bundle is the record; everything else can be made again.
+ * audit.html}, {@code manifest.json}. The sealed bundle is the record; everything else can be made again.
  */
 public record Bundle(Path folder) {
 
@@ -27,5 +27,9 @@ public record Bundle(Path folder) {
 
     public Path workbook() {
         return folder.resolve("audit.xlsx");
+    }
+
+    public Path page() {
+        return folder.resolve("audit.html");
     }
 }

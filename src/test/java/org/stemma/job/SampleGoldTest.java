@@ -2,6 +2,7 @@ package org.stemma.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,28 @@ class SampleGoldTest {
         assertThat(results.quarantine()).extracting("article").isEqualTo(gold.quarantined());
         assertThat(ended.out())
                 .contains("16 articles in = 15 audited + 1 quarantined")
-                .contains("audit.xlsx");
+                .contains("audit.xlsx")
+                .contains("audit.html");
+    }
+
+    @Test
+    void workbookAndPageAreSealedAndMadeAgainByteForByte() throws Exception {
+        Stemma stemma = new Stemma(folder.resolve("var"));
+        assertThat(stemma.run("report", bundle.toString()).out())
+                .contains("audit.xlsx (made again: the same bytes)")
+                .contains("audit.html (made again: the same bytes)");
+        Path page = bundle.resolve("audit.html");
+        byte[] sealed = Files.readAllBytes(page);
+        try {
+            Files.writeString(page, "<p>All is well.</p>");
+            assertThat(stemma.run("report", bundle.toString()).code()).isEqualTo(3);
+            assertThat(stemma.run("verify", bundle.toString()).out()).contains("audit.html: was changed");
+            Files.delete(page);
+            assertThat(stemma.run("report", bundle.toString()).code()).isZero();
+            assertThat(page).hasBinaryContent(sealed);
+        } finally {
+            Files.write(page, sealed);
+        }
     }
 
     @Test

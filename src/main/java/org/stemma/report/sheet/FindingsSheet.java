@@ -8,7 +8,7 @@ import org.stemma.report.Evidence;
 import org.stemma.report.Light;
 import org.stemma.report.Reviews;
 import org.stemma.report.Sheet;
-import org.stemma.report.Tally;
+import org.stemma.report.Wording;
 import org.stemma.report.page.Column;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Link;
@@ -68,7 +68,7 @@ public final class FindingsSheet implements Sheet {
     private static List<Column<FindingRow>> columns(Audit audit) {
         return List.of(
                 Column.of("Severity", 11, f -> severity(f.severity())),
-                Column.names("Type", 20, f -> type(f.type())),
+                Column.names("Type", 20, f -> Wording.type(f.type())),
                 Column.names("Outlet", 17, f -> audit.name(f.article())),
                 Column.of("In the article", 46, f -> Evidence.marked(f.sentence(), f.quote())),
                 Column.of("In the reference", 46, f -> Evidence.marked(f.referenceSentence(), f.referenceQuote())),
@@ -106,13 +106,6 @@ public final class FindingsSheet implements Sheet {
         return severity.equals(Severity.CRITICAL.id())
                 ? entry.look(entry.look().ink(Palette.PAPER).fill(Palette.CRITICAL))
                 : entry;
-    }
-
-    /** {@code accuracy/mistranslation/number} as “Number (mistranslation)”. */
-    static String type(String path) {
-        String[] parts = path.split("/", -1);
-        String last = Tally.type(path);
-        return parts.length < 2 ? last : last + " (" + parts[parts.length - 2].replace('-', ' ') + ")";
     }
 
     private static Entry sideBySide(Audit audit, FindingRow finding) {
