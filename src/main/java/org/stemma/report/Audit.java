@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.check.Severity;
+import org.stemma.report.Descent.Node;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
@@ -80,6 +81,26 @@ public final class Audit {
     /** All findings, worst first, those that a reviewer rejected last. */
     public List<FindingRow> findings() {
         return findings;
+    }
+
+    /** The stemmata, story by story, to read from top to bottom. Lost versions of which nothing but traces is known stand below the origin. */
+    public List<Node> stemma() {
+        List<Node> nodes = new ArrayList<>();
+        String origin = "";
+        int deeper = 0;
+        for (Node node : Descent.of(results.stemma())) {
+            if (node.depth() == 0) {
+                origin = node.name().equals(ORIGIN) ? node.story() : origin;
+                deeper = isLost(node) && origin.equals(node.story()) ? 1 : 0;
+            }
+            nodes.add(new Node(node.story(), node.name(), node.depth() + deeper, node.edge()));
+        }
+        return nodes;
+    }
+
+    /** Whether a version stands in a stemma and nowhere else. */
+    public boolean isLost(Node node) {
+        return article(node.name()).isEmpty() && !node.name().equals(ORIGIN);
     }
 
     public SideBySide sideBySide() {

@@ -56,6 +56,7 @@ class WorkbookTest {
             "Side by side",
             "Variants",
             "Stemma",
+            "Stemma picture",
             "Provenance",
             "Drift",
             "Set aside",

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
-import org.stemma.report.Descent;
 import org.stemma.report.Descent.Node;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.BeadRow;
@@ -44,8 +43,7 @@ final class Batch {
                 .forEach(finding -> findings.computeIfAbsent(
                                 key(finding.story(), finding.article()), k -> new ArrayList<>())
                         .add(finding));
-        Map<String, List<Node>> stemmas =
-                Descent.of(audit.results().stemma()).stream().collect(Collectors.groupingBy(Node::story));
+        Map<String, List<Node>> stemmas = audit.stemma().stream().collect(Collectors.groupingBy(Node::story));
         for (StoryRow row : worstFirst()) {
             String id = "s" + (stories.size() + 1);
             stories.add(Story.of(audit, row, id, stemmas.getOrDefault(row.story(), List.of())));

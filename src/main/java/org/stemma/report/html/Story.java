@@ -20,7 +20,7 @@ import org.stemma.store.Rows.StoryRow;
 record Story(String id, StoryRow row, List<Version> versions) {
 
     static Story of(Audit audit, StoryRow row, String id, List<Node> stemma) {
-        List<Node> nodes = new ArrayList<>(belowTheOrigin(audit, stemma));
+        List<Node> nodes = new ArrayList<>(stemma);
         Set<String> missing = new LinkedHashSet<>(row.articles());
         row.carriers().stream().map(CarrierRow::article).forEach(missing::add);
         stemma.forEach(node -> missing.remove(node.name()));
@@ -33,22 +33,6 @@ record Story(String id, StoryRow row, List<Version> versions) {
             versions.add(new Version(id + "-" + place, place, node, audit.article(node.name())));
         }
         return new Story(id, row, versions);
-    }
-
-    /** Lost versions of which nothing but their traces is known have no edge: they stand right below the origin. */
-    private static List<Node> belowTheOrigin(Audit audit, List<Node> stemma) {
-        boolean hasOrigin = !stemma.isEmpty() && stemma.get(0).name().equals(Audit.ORIGIN);
-        List<Node> nodes = new ArrayList<>();
-        int deeper = 0;
-        for (Node node : stemma) {
-            if (node.depth() == 0) {
-                boolean lost = !node.name().equals(Audit.ORIGIN)
-                        && audit.article(node.name()).isEmpty();
-                deeper = hasOrigin && lost ? 1 : 0;
-            }
-            nodes.add(new Node(node.story(), node.name(), node.depth() + deeper, node.edge()));
-        }
-        return nodes;
     }
 
     /** Each version once, however many parents it stands under. */
