@@ -218,7 +218,7 @@ class WorkbookTest {
                     parts++;
                 }
             }
-            assertThat(parts).isEqualTo(29);
+            assertThat(parts).isEqualTo(30);
         }
     }
 
