@@ -46,6 +46,21 @@ public final class CellText {
         return seen.toString();
     }
 
+    /** The words as people may see them, all of them, line ends as {@code \n}. */
+    public static String whole(String words) {
+        StringBuilder seen = new StringBuilder(words.length() + 16);
+        for (int at = 0; at < words.length(); ) {
+            int point = words.codePointAt(at);
+            at += Character.charCount(point);
+            if (point == '\n' || (point == '\r' && !words.startsWith("\n", at))) {
+                seen.append('\n');
+            } else if (point != '\r') {
+                show(point, seen);
+            }
+        }
+        return seen.toString();
+    }
+
     /** Escapes what the file format itself would decode; the answer is for the file, not for people. */
     static String escaped(String visible) {
         int at = visible.indexOf("_x");
