@@ -64,10 +64,14 @@ public final class TmxExchange implements Exchange {
         xml.writeStartDocument("UTF-8", "1.0");
         start(xml, "tmx");
         xml.writeAttribute("version", "1.4");
-        header(counterparts, results.header(), xml);
+        String srclang = counterparts.isOfOneLanguage() ? counterparts.language() : ALL_LANGUAGES;
+        start(xml, "header");
+        attributes(srclang, results.header(), xml);
+        describe(counterparts.count(), results.header(), xml);
+        end(xml);
         start(xml, "body");
         for (Iterator<Unit> units = counterparts.units().iterator(); units.hasNext(); ) {
-            unit(units.next(), counterparts.language(), xml);
+            unit(units.next(), srclang, xml);
         }
         end(xml);
         end(xml);
@@ -75,17 +79,18 @@ public final class TmxExchange implements Exchange {
         xml.writeEndDocument();
     }
 
-    private static void header(Counterparts counterparts, Optional<RunRow> run, XMLStreamWriter xml)
+    private static void attributes(String srclang, Optional<RunRow> run, XMLStreamWriter xml)
             throws XMLStreamException {
-        start(xml, "header");
         xml.writeAttribute("creationtool", "Stemma");
         xml.writeAttribute("creationtoolversion", run.map(TmxExchange::version).orElse("unknown"));
         xml.writeAttribute("segtype", "sentence");
         xml.writeAttribute("o-tmf", "Stemma");
         xml.writeAttribute("adminlang", "en");
-        xml.writeAttribute("srclang", counterparts.isOfOneLanguage() ? counterparts.language() : ALL_LANGUAGES);
+        xml.writeAttribute("srclang", srclang);
         xml.writeAttribute("datatype", "plaintext");
-        Count count = counterparts.count();
+    }
+
+    private static void describe(Count count, Optional<RunRow> run, XMLStreamWriter xml) throws XMLStreamException {
         text(xml, "note", note(count));
         property(xml, "x-job", run.map(RunRow::job).orElse(""));
         property(xml, "x-period", run.map(RunRow::period).orElse(""));
@@ -94,7 +99,6 @@ public final class TmxExchange implements Exchange {
         property(xml, "x-omissions-left-out", Long.toString(count.omissions()));
         property(xml, "x-additions-left-out", Long.toString(count.additions()));
         property(xml, "x-foreign-pairs-left-out", Long.toString(count.foreign()));
-        end(xml);
     }
 
     /** What made the results, in one word: the digest of the engine's signature. */
@@ -112,10 +116,10 @@ public final class TmxExchange implements Exchange {
                 + " results/alignments.jsonl. Controls and characters that steer the direction of writing are shown, not kept.";
     }
 
-    private static void unit(Unit unit, String usual, XMLStreamWriter xml) throws XMLStreamException {
+    private static void unit(Unit unit, String srclang, XMLStreamWriter xml) throws XMLStreamException {
         start(xml, "tu");
         xml.writeAttribute("tuid", unit.id());
-        if (!unit.source().language().equals(usual)) {
+        if (!unit.source().language().equals(srclang)) {
             xml.writeAttribute("srclang", unit.source().language());
         }
         property(xml, "x-story", unit.of().story());

@@ -1,9 +1,11 @@
 package org.stemma.report.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stemma.report.Sample;
+import org.stemma.store.Changed;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.ArticleRow;
@@ -25,25 +27,22 @@ final class Hostile {
     static final String SEEN =
             "␀␛<script>alert(1)</script> ]]> &lol; \ufffd [U+202E]exe.live[U+202C] \ud83d\ude00\nend";
 
+    private static final String LONG = "x".repeat(40_000);
+
     private Hostile() {}
 
     static Results results() {
         Results week = Sample.results();
-        return new Results(
-                week.run(),
-                and(week.articles(), article(week.articles().get(0))),
-                week.attributions(),
-                week.stories(),
-                week.units(),
-                and(week.alignments(), alignment(week.alignments().get(0))),
-                and(week.findings(), finding(week.findings().get(0))),
-                and(week.stemma(), edge(week.stemma().get(0))),
-                week.archetypes(),
-                week.scores(),
-                week.drift(),
-                week.quarantine(),
-                week.captures(),
-                week.deliveries());
+        return Changed.with(
+                week,
+                Map.of(
+                        "articles", and(week.articles(), article(week.articles().get(0))),
+                        "alignments",
+                                and(
+                                        week.alignments(),
+                                        alignment(week.alignments().get(0))),
+                        "findings", and(week.findings(), finding(week.findings().get(0))),
+                        "stemma", and(week.stemma(), edge(week.stemma().get(0)))));
     }
 
     private static <T> List<T> and(List<T> rows, T row) {
@@ -51,70 +50,56 @@ final class Hostile {
     }
 
     private static ArticleRow article(ArticleRow row) {
-        return new ArticleRow(
-                NAME,
-                NAME,
-                NAME,
-                Optional.empty(),
-                "no language at all",
-                row.publisher(),
-                Optional.of(NAME),
-                Optional.empty(),
-                row.story(),
-                row.verdict(),
-                row.confidence(),
-                WORDS,
-                Optional.empty(),
-                row.coverage(),
-                row.checkability(),
-                row.score(),
-                row.capture(),
-                1,
-                1,
-                List.of(),
-                List.of(),
-                List.of());
+        return Changed.with(
+                row,
+                Map.of(
+                        "article", NAME,
+                        "outlet", NAME,
+                        "title", NAME,
+                        "language", "no language at all",
+                        "explanation", WORDS));
     }
 
     private static AlignmentRow alignment(AlignmentRow row) {
-        BeadRow bead = new BeadRow(List.of(WORDS), List.of(WORDS, "x".repeat(40_000)), 0.5, 1);
+        BeadRow bead = new BeadRow(List.of(WORDS), List.of(WORDS, LONG), 0.5, 1);
         BeadRow invisible = new BeadRow(List.of("\u200b\u200e"), List.of("There."), 0.5, 1);
-        return new AlignmentRow(row.story(), NAME, row.against(), List.of(bead, invisible), List.of());
+        return Changed.with(row, Map.of("article", NAME, "beads", List.of(bead, invisible)));
     }
 
     private static FindingRow finding(FindingRow row) {
-        return new FindingRow(
-                "f99",
-                row.story(),
-                NAME,
-                NAME,
-                row.type(),
-                row.severity(),
-                row.check(),
-                "\t=1+1",
-                "-2 \"degrees\"",
-                Optional.empty(),
-                WORDS,
-                "+" + "x".repeat(40_000),
-                row.referenceSource(),
-                row.stated(),
-                "\u200e@SUM(A1)",
-                List.of(NAME),
-                NAME,
-                List.of(),
-                0.5,
-                "");
+        return Changed.with(
+                row,
+                Map.of(
+                        "id",
+                        "f99",
+                        "article",
+                        NAME,
+                        "outlet",
+                        NAME,
+                        "quote",
+                        "\t=1+1",
+                        "referenceQuote",
+                        "-2 \"degrees\"",
+                        "sentence",
+                        WORDS,
+                        "referenceSentence",
+                        "+" + LONG,
+                        "found",
+                        "\u200e@SUM(A1)",
+                        "support",
+                        List.of(NAME),
+                        "introducedAt",
+                        NAME));
     }
 
     private static StemmaRow edge(StemmaRow row) {
-        return new StemmaRow(
-                row.story(),
-                NAME,
-                "lost \u202e/..%2F\ud800",
-                Optional.of("ru"),
-                Optional.of("реле/эхо."),
-                List.of(),
-                0.5,
-                List.of(WORDS));
+        return Changed.with(
+                row,
+                Map.of(
+                        "article", NAME,
+                        "parent", "lost \u202e/..%2F\ud800",
+                        "pivot", Optional.of("ru"),
+                        "relay", Optional.of("реле/эхо."),
+                        "evidence", List.of(WORDS)));
     }
 }

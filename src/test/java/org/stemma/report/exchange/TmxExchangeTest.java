@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -24,6 +25,7 @@ import net.sf.okapi.filters.tmx.TmxFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.report.Sample;
+import org.stemma.store.Changed;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.BeadRow;
@@ -108,7 +110,7 @@ class TmxExchangeTest {
                 pair("harbour-daily.html", "gulf-wire.json", "It opens.", "It will open."),
                 pair("vestnik.txt", "gulf-wire.json", "Шахта откроется.", "It will open."),
                 pair("vestnik.txt", "hof.html", "Шахта откроется.", "המכרה ייפתח."));
-        Element tmx = read(with(pairs));
+        Element tmx = read(Changed.with(Sample.results(), Map.of("alignments", pairs)));
         assertThat(element(tmx, "header", 0).getAttribute("srclang")).isEqualTo("en");
         assertThat(element(tmx, "header", 0).getTextContent()).contains("1 beads of two articles");
         assertThat(sides(element(tmx, "tu", 0))).containsExactly("en: The mine will open.", "ar: المنجم سيفتح.");
@@ -117,28 +119,29 @@ class TmxExchangeTest {
         assertThat(tmx.getElementsByTagName("tu").getLength()).isEqualTo(3);
     }
 
+    @Test
+    void originsInSeveralLanguagesKeepTheirs() throws Exception {
+        Results week = Sample.results();
+        AlignmentRow arabic = Changed.with(
+                pair("gulf-wire.json", "origin", "The mine will open.", "المنجم سيفتح."),
+                Map.of("story", week.archetypes().get(1).story()));
+        Element tmx = read(Changed.with(
+                week,
+                Map.of(
+                        "alignments",
+                        List.of(week.alignments().get(2), arabic),
+                        "archetypes",
+                        List.of(
+                                week.archetypes().get(0),
+                                Changed.with(week.archetypes().get(1), Map.of("language", "ar"))))));
+        assertThat(element(tmx, "header", 0).getAttribute("srclang")).isEqualTo("*all*");
+        assertThat(element(tmx, "tu", 0).getAttribute("srclang")).isEqualTo("en");
+        assertThat(element(tmx, "tu", 1).getAttribute("srclang")).isEqualTo("ar");
+    }
+
     private static AlignmentRow pair(String article, String against, String here, String there) {
         BeadRow bead = new BeadRow(List.of(here), List.of(there), 0.9, 3);
         return new AlignmentRow("blind", article, against, List.of(bead), List.of());
-    }
-
-    private static Results with(List<AlignmentRow> alignments) {
-        Results week = Sample.results();
-        return new Results(
-                week.run(),
-                week.articles(),
-                List.of(),
-                List.of(),
-                List.of(),
-                alignments,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private static String text(Results results) throws IOException {
