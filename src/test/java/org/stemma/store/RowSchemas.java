@@ -133,7 +133,7 @@ public final class RowSchemas {
             return generic(parameters, parts);
         }
         Class<?> row = (Class<?>) type;
-        String name = row.getSimpleName().replaceAll("Row$", "").toLowerCase(Locale.ROOT);
+        String name = name(row);
         if (!parts.containsKey(name)) {
             parts.put(name, Map.of());
             parts.put(name, body(name, row, parts));
@@ -157,6 +157,15 @@ public final class RowSchemas {
                 .mapping(name)
                 .text(key)
                 .orElseThrow(() -> new IllegalStateException("descriptions.yaml says nothing of " + name + "." + key));
+    }
+
+    /** The kind that has such lines, or the record's own name. */
+    private static String name(Class<?> row) {
+        return Arrays.stream(Results.class.getRecordComponents())
+                .filter(kind -> argument(kind.getGenericType(), 0) == row)
+                .map(RecordComponent::getName)
+                .findFirst()
+                .orElseGet(() -> row.getSimpleName().replaceAll("Row$", "").toLowerCase(Locale.ROOT));
     }
 
     private static Type argument(Type type, int number) {

@@ -42,7 +42,7 @@ final class ProvDescent {
         Stream<Statement> versions = results.stemma().stream()
                 .map(row -> generation(names.version(row.story(), row.article()), retelling(row)));
         Stream<Statement> archetypes = results.archetypes().stream()
-                .map(row -> generation(ProvNames.of("archetype", row.story()), ProvSteps.Step.COLLATE.id()));
+                .map(row -> generation(ProvNames.of("archetype", row.story()), ProvSteps.COLLATE));
         return Stream.concat(versions, archetypes);
     }
 

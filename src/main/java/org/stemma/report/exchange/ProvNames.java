@@ -95,6 +95,9 @@ final class ProvNames {
     }
 
     private static boolean isPlain(byte unit) {
-        return unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit == '_';
+        return (unit >= '0' && unit <= '9')
+                || (unit >= 'a' && unit <= 'z')
+                || (unit >= 'A' && unit <= 'Z')
+                || unit == '_';
     }
 }

@@ -1,8 +1,6 @@
 package org.stemma.report.exchange;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.RunRow;
@@ -12,33 +10,29 @@ final class ProvSteps {
 
     static final String ENGINE = ProvNames.of("engine", "stemma");
 
+    static final String COLLATE = ProvNames.of("step", "collate");
+
+    private static final String TRACE = ProvNames.of("step", "trace");
+    private static final String READ = ProvNames.of("step", "read");
     private static final String PLAN = ProvNames.of("file", "job.yaml");
 
-    /** A step; {@code reads} and {@code makes} are kinds of results. */
-    enum Step {
-        READ(List.of(), List.of("captures", "deliveries", "quarantine")),
-        TRACE(List.of("captures"), List.of("articles", "attributions", "stories")),
-        ALIGN(List.of("articles", "stories"), List.of("alignments")),
-        COLLATE(List.of("alignments", "attributions"), List.of("units", "archetypes", "stemma")),
-        CHECK(List.of("alignments", "units", "archetypes"), List.of("findings")),
-        SCORE(List.of("findings", "archetypes"), List.of("scores")),
-        DRIFT(List.of("stemma", "findings", "scores"), List.of("drift")),
-        GATHER(List.of("articles", "quarantine"), List.of("run"));
+    /** What reads and makes which kinds of results. */
+    static final List<Step> STEPS = List.of(
+            new Step(READ, List.of(), List.of("captures", "deliveries", "quarantine")),
+            new Step(TRACE, List.of("captures"), List.of("articles", "attributions", "stories")),
+            step("align", List.of("articles", "stories"), List.of("alignments")),
+            new Step(COLLATE, List.of("alignments", "attributions"), List.of("units", "archetypes", "stemma")),
+            step("check", List.of("alignments", "units", "archetypes"), List.of("findings")),
+            step("score", List.of("findings", "archetypes"), List.of("scores")),
+            step("drift", List.of("stemma", "findings", "scores"), List.of("drift")),
+            step("gather", List.of("articles", "quarantine"), List.of("run")));
 
-        private final List<String> reads;
-        private final List<String> makes;
+    /** A step of the run; what it reads and makes are kinds of results. */
+    record Step(String id, List<String> reads, List<String> makes) {
 
-        Step(List<String> reads, List<String> makes) {
-            this.reads = reads;
-            this.makes = makes;
-        }
-
-        List<String> makes() {
-            return makes;
-        }
-
-        String id() {
-            return ProvNames.of("step", name().toLowerCase(Locale.ROOT));
+        Step {
+            reads = List.copyOf(reads);
+            makes = List.copyOf(makes);
         }
     }
 
@@ -54,14 +48,15 @@ final class ProvSteps {
         Statement plan = Statement.of(PLAN).with("prov:label", "job.yaml").type("prov:Plan");
         return Stream.concat(
                 Stream.of(plan),
-                steps().flatMap(step -> step.makes().stream())
+                STEPS.stream()
+                        .flatMap(step -> step.makes().stream())
                         .map(kind -> Statement.of(file(kind))
                                 .with("prov:label", "results/" + kind + ".jsonl")
                                 .type("stemma:Results")));
     }
 
     Stream<Statement> activities() {
-        return steps().map(step -> Statement.of(step.id()).type("stemma:Step"));
+        return STEPS.stream().map(step -> Statement.of(step.id()).type("stemma:Step"));
     }
 
     Stream<Statement> agents() {
@@ -74,33 +69,37 @@ final class ProvSteps {
 
     Stream<Statement> used() {
         Stream<Statement> captures =
-                results.captures().stream().map(row -> use(Step.READ.id(), ProvNames.of("sha256", row.delivered())));
+                results.captures().stream().map(row -> use(READ, ProvNames.of("sha256", row.delivered())));
         Stream<Statement> origins = results.stories().stream()
                 .filter(story -> story.origin().isPresent())
-                .map(story -> use(Step.TRACE.id(), names.origin(story.story())));
-        Stream<Statement> files = steps().flatMap(step -> step.reads.stream().map(kind -> use(step.id(), file(kind))));
+                .map(story -> use(TRACE, names.origin(story.story())));
+        Stream<Statement> files =
+                STEPS.stream().flatMap(step -> step.reads().stream().map(kind -> use(step.id(), file(kind))));
         return Stream.of(captures, origins, files).flatMap(each -> each);
     }
 
     Stream<Statement> generated() {
-        return steps().flatMap(step -> step.makes().stream()
-                .map(kind ->
-                        Statement.relation().with("prov:entity", file(kind)).with("prov:activity", step.id())));
+        return STEPS.stream()
+                .flatMap(step -> step.makes().stream()
+                        .map(kind -> Statement.relation()
+                                .with("prov:entity", file(kind))
+                                .with("prov:activity", step.id())));
     }
 
     Stream<Statement> associated() {
-        return steps().map(step -> Statement.relation()
-                .with("prov:activity", step.id())
-                .with("prov:agent", ENGINE)
-                .with("prov:plan", PLAN));
+        return STEPS.stream()
+                .map(step -> Statement.relation()
+                        .with("prov:activity", step.id())
+                        .with("prov:agent", ENGINE)
+                        .with("prov:plan", PLAN));
     }
 
     static Statement use(String activity, String entity) {
         return Statement.relation().with("prov:activity", activity).with("prov:entity", entity);
     }
 
-    private static Stream<Step> steps() {
-        return Arrays.stream(Step.values());
+    private static Step step(String name, List<String> reads, List<String> makes) {
+        return new Step(ProvNames.of("step", name), reads, makes);
     }
 
     private static String file(String kind) {

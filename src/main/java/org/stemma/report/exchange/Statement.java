@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.report.page.CellText;
 
 /**
  * One record of a PROV document: what it is called and what is said of it, in the order in which it was said.
@@ -26,10 +27,10 @@ record Statement(String id, Map<String, Object> attributes) {
         return of("");
     }
 
-    /** With a word, a number or a list of words. */
+    /** With words as people may see them, a number, or a list of words. */
     Statement with(String key, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(attributes);
-        more.put(key, value);
+        more.put(key, value instanceof String words ? CellText.whole(words) : value);
         return new Statement(id, more);
     }
 
@@ -38,7 +39,8 @@ record Statement(String id, Map<String, Object> attributes) {
     }
 
     Statement with(String key, List<String> values) {
-        return values.isEmpty() ? this : with(key, (Object) values);
+        List<String> visible = values.stream().map(CellText::whole).toList();
+        return values.isEmpty() ? this : with(key, (Object) visible);
     }
 
     /** With what kind of thing it is, a qualified name. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stemma.notation.Json;
 import org.stemma.report.Sample;
@@ -88,8 +87,19 @@ class ProvExchangeTest {
     }
 
     @Test
+    void hostileWordsAreTextAndHostileNamesAreNames() throws Exception {
+        JsonNode article = Json.tree(text(Hostile.results()), "prov.json")
+                .path("entity")
+                .path("article:%3Dcmd%7C%27%20%2FC%20calc%27%21A0");
+        assertThat(article.path("stemma:title").asString()).isEqualTo(Hostile.NAME);
+        assertThat(text(Hostile.results()))
+                .contains("[U+202E]exe.live", "publisher:%D1%80%D0%B5%D0%BB%D0%B5%2F")
+                .doesNotContain("\u202e", "\\u001b");
+    }
+
+    @Test
     void everyKindOfResultsComesOutOfOneStep() {
-        assertThat(Stream.of(ProvSteps.Step.values()).flatMap(step -> step.makes().stream()))
+        assertThat(ProvSteps.STEPS.stream().flatMap(step -> step.makes().stream()))
                 .containsExactlyInAnyOrderElementsOf(Results.kinds());
     }
 
