@@ -32,6 +32,11 @@ public record Finding(
         support = List.copyOf(support);
     }
 
+    /** The same finding, weighed otherwise. */
+    public Finding as(Divergence other) {
+        return new Finding(id, article, check, other, sentence, referenceSentence, sentences, statements, support);
+    }
+
     /** The article's words at fault; empty for an omission. */
     public String quote() {
         return divergence.witness().map(span -> span.of(sentence)).orElse("");

@@ -100,6 +100,7 @@ record Headline(
 
     private static int count(Results results, String severity) {
         return (int) results.findings().stream()
+                .filter(FindingRow::stands)
                 .map(FindingRow::severity)
                 .filter(severity::equals)
                 .count();

@@ -28,8 +28,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "write the document of FILE's kind (by its ending: .xlsx, .tmx, .json, .csv) there instead of"
-                    + " comparing all with the bundle's")
+            description =
+                    "write the document of FILE's kind (by its ending: .xlsx, .html, .tmx, .json, .csv) there instead of"
+                            + " comparing all with the bundle's")
     private @Nullable Path out;
 
     @Override

@@ -61,7 +61,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int done(RunOutcome outcome, Plan plan) throws IOException {
-        Results results = Bundle.open(outcome.bundle()).results();
+        Bundle bundle = Bundle.open(outcome.bundle());
+        Results results = bundle.results();
         Headline headline = Headline.of(results);
         if (json) {
             System.out.println(Json.write(headline.at(outcome.bundle().toString())));
@@ -73,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
             results.deliveries().stream()
                     .filter(delivery -> !delivery.passedOver().isEmpty())
                     .forEach(delivery -> System.out.println(delivery.words()));
-            System.out.println("workbook: " + outcome.bundle().resolve("audit.xlsx"));
+            System.out.println("workbook: " + bundle.workbook());
+            System.out.println("page:     " + bundle.page());
         }
         return headline.exceeds(plan.job().failOn()) ? Exit.ABOVE_LIMIT : Exit.DONE;
     }

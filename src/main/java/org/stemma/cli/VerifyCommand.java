@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.stemma.plan.Plan;
 import org.stemma.seal.Verifier;
+import org.stemma.store.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
             Verifier verifier = new Verifier(reports);
             count = verifier.bundles();
             problems.addAll(verifier.verifyAll());
+            problems.addAll(verifier.strangers(reviews()));
         }
         for (Path bundle : bundles) {
             if (!Files.isDirectory(bundle)) {
@@ -50,6 +54,18 @@ final class VerifyCommand implements Callable<Integer> {
                         ? "intact: " + count + (count == 1 ? " bundle" : " bundles")
                         : problems.size() + " differences");
         return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
+    }
+
+    private List<Path> reviews() throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(reports)) {
+            try (Stream<Path> jobs = Files.list(reports)) {
+                for (Path job : jobs.sorted().toList()) {
+                    files.addAll(Decisions.files(Plan.reviews(reports, String.valueOf(job.getFileName()))));
+                }
+            }
+        }
+        return files;
     }
 
     /** The ledger lies two folders above a bundle: reports/job/bundle. */

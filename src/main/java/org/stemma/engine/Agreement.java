@@ -22,6 +22,9 @@ final class Agreement {
             "loaded-term",
             "opposite");
 
+    /** Checks of what can be said in many words. */
+    private static final List<String> MEANT = List.of("negation-flip", "certainty-shift", "qualifier-lost");
+
     private Agreement() {}
 
     /** Whether {@code words} of another witness confirm what the article says. */
@@ -33,10 +36,13 @@ final class Agreement {
         String found = seen.articleWords();
         boolean reading =
                 divergence.reference().isPresent() && !divergence.found().isEmpty();
-        if (!reading) {
-            return true;
-        }
-        return sameLanguage ? has(words, found) : has(words, digits(found));
+        return reading ? has(words, sameLanguage ? found : digits(found)) : isTelling(seen);
+    }
+
+    /** Of words that are there or not, silence tells; what is meant can be said in words that the check doesn't compare. */
+    private static boolean isTelling(Seen silent) {
+        return silent.divergence().isSuspicion()
+                || !MEANT.contains(silent.check().id());
     }
 
     /** Whether a name's spelling is what the divergence is about. */

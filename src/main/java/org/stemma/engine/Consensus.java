@@ -23,19 +23,19 @@ import org.stemma.witness.Witness;
  */
 final class Consensus {
 
-    /** So many independent witnesses that skip a sentence make it one of the article's own. */
+    /** So many independent voices more that skip a sentence than have it make it one of the article's own. */
     private static final int FEWEST_WITHOUT = 2;
 
     private static final List<String> LANGUAGE_TYPES = List.of("fluency", "style", "locale");
 
     private final Testimony testimony;
     private final StoryTexts texts;
-    private final Lineage branches;
+    private final Parties parties;
 
     Consensus(Testimony testimony, StoryTexts texts, Lineage branches) {
         this.testimony = testimony;
         this.texts = texts;
-        this.branches = branches;
+        this.parties = new Parties(testimony, texts, branches);
     }
 
     /** The findings of one article, in text order. */
@@ -61,7 +61,7 @@ final class Consensus {
     }
 
     private Optional<Finding> decide(Witness article, List<Objection> all) {
-        List<Objection> objections = Readings.leading(all, Objection::reading, o -> branches.branch(o.witness()));
+        List<Objection> objections = parties.leading(Objection.founded(all));
         Objection best = objections.stream()
                 .max(Comparator.comparingDouble(
                                 (Objection o) -> o.seen().divergence().confidence())
@@ -73,88 +73,31 @@ final class Consensus {
         if (best.seen().reference().text().isBlank()) {
             return OwnReporting.isWhole(best.seen()) ? unshared(article, best) : Optional.empty();
         }
-        TreeSet<String> objectors = new TreeSet<>();
-        objections.forEach(objection -> objectors.add(objection.witness()));
-        objectors.addAll(naming(article, best));
-        return verdict(article, best, objectors)
+        TreeSet<String> objectors = parties.objectors(article, best, objections);
+        return parties.verdict(article, best, objectors)
                 .flatMap(verdict -> verdict.on(best.seen()))
                 .map(divergence -> finding(article, best, divergence, List.copyOf(objectors)));
     }
 
-    /** Witnesses that spell a name like the objector, wherever they do, and nowhere like the article. */
-    private List<String> naming(Witness article, Objection best) {
-        Seen seen = best.seen();
-        return texts.witnesses().stream()
-                .filter(other -> Agreement.isOfName(seen) && !other.id().equals(article.id()))
-                .filter(other -> Agreement.names(seen.referenceWords(), words(other))
-                        && !Agreement.names(seen.articleWords(), words(other)))
-                .map(Witness::id)
-                .toList();
-    }
-
-    private static String words(Witness witness) {
-        return String.join(" ", witness.sentences());
-    }
-
-    /** Who stands on which side; empty if only the article's own branch objects, or a suspicion isn't shared. */
-    private Optional<Verdict> verdict(Witness article, Objection best, TreeSet<String> objectors) {
-        TreeSet<String> siding = siding(article, best, objectors);
-        TreeSet<String> against = voices(objectors, article);
-        TreeSet<String> agreeing = voices(siding, article);
-        agreeing.removeAll(against);
-        boolean suspicion = best.seen().divergence().isSuspicion() && against.size() < 2;
-        if (against.isEmpty() || suspicion) {
-            return Optional.empty();
-        }
-        siding.add(article.id());
-        int here = nearest(siding);
-        int there = nearest(objectors);
-        return Optional.of(new Verdict(
-                against.size(), agreeing.size() + 1, here - there, Math.min(here, there) == 0, drift(article, best)));
-    }
-
-    private TreeSet<String> voices(TreeSet<String> witnesses, Witness article) {
-        TreeSet<String> voices = new TreeSet<>();
-        witnesses.forEach(witness -> voices.add(branches.branch(witness)));
-        voices.remove(branches.branch(article.id()));
-        return voices;
-    }
-
-    private int nearest(TreeSet<String> witnesses) {
-        return witnesses.stream().mapToInt(branches::translations).min().orElse(0);
-    }
-
-    private double drift(Witness article, Objection best) {
-        double here = best.seen().divergence().confidence();
-        return testimony
-                .turned(article, witness(best.witness()), best.seen())
-                .map(seen -> here - seen.divergence().confidence())
-                .orElse(0.0);
-    }
-
-    private Witness witness(String id) {
-        return texts.witnesses().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A sentence that nobody else has and that several skip who have those around it; nobody can tell whether it was the origin's. */
+    /** A sentence that hardly anybody else has and that several skip who have those around it; nobody can tell whether it was the origin's. */
     private Optional<Finding> unshared(Witness article, Objection best) {
         List<Integer> sentence = best.seen().article().numbers();
         TreeSet<String> skipping = new TreeSet<>();
+        TreeSet<String> having = new TreeSet<>();
         for (Witness other : texts.witnesses()) {
             List<Bead> answers = testimony.beads(article, other).stream()
                     .filter(Bead::isPair)
                     .toList();
+            OwnReporting own = new OwnReporting(article, answers);
             if (answers.stream().anyMatch(bead -> bead.left().containsAll(sentence))) {
-                return Optional.empty();
-            }
-            if (new OwnReporting(article, answers).isEnclosed(sentence)) {
+                having.add(other.id());
+            } else if (own.isEnclosed(sentence) || own.isAppended(sentence)) {
                 skipping.add(other.id());
             }
         }
-        return voices(skipping, article).size() >= FEWEST_WITHOUT
+        int without = parties.voices(skipping, article).size()
+                - parties.voices(having, article).size();
+        return without >= FEWEST_WITHOUT
                 ? Optional.of(finding(article, best, best.seen().divergence(), List.of()))
                 : Optional.empty();
     }
@@ -163,35 +106,6 @@ final class Consensus {
     private static boolean isOfLanguage(Divergence divergence) {
         return divergence.reference().isEmpty()
                 && LANGUAGE_TYPES.stream().anyMatch(type -> divergence.type().startsWith(type));
-    }
-
-    /** Witnesses that have the article's reading: they say the same, or hold the same against the objector. */
-    private TreeSet<String> siding(Witness article, Objection best, TreeSet<String> objectors) {
-        Witness objector = witness(best.witness());
-        TreeSet<String> siding = new TreeSet<>();
-        for (Witness other : texts.witnesses()) {
-            boolean asked = !objectors.contains(other.id()) && !other.id().equals(article.id());
-            if (asked
-                    && (says(article, other, best.seen())
-                            || testimony.at(other, objector, best.seen()).isPresent())) {
-                siding.add(other.id());
-            }
-        }
-        return siding;
-    }
-
-    /** A name is looked for in all of the other's text, anything else where it speaks of the same. */
-    private boolean says(Witness article, Witness other, Seen seen) {
-        if (Agreement.isOfName(seen)) {
-            return Agreement.names(seen.articleWords(), words(other));
-        }
-        List<Integer> answers = testimony.answers(article, other, seen.article().numbers());
-        boolean sameLanguage = article.language().equals(other.language());
-        return !answers.isEmpty()
-                && Agreement.of(
-                        seen,
-                        sameLanguage,
-                        Joined.of(other.sentences(), answers).text());
     }
 
     private static Finding finding(Witness article, Objection best, Divergence divergence, List<String> support) {

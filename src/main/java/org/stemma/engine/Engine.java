@@ -103,7 +103,8 @@ public final class Engine {
         parts.addAll(Formats.all().all());
         parts.add(new Part("publishers", new Part.Content(Publishers.content())));
         parts.addAll(encoders.parts());
-        parts.addAll(List.of(new Tracer(), STORIES, Aligners.with(encoders), Doubt.PART, Verdict.PART, COLLATOR));
+        parts.addAll(List.of(
+                new Tracer(), STORIES, Aligners.with(encoders), Doubt.PART, Echoes.PART, Verdict.PART, COLLATOR));
         parts.addAll(CHECKS);
         return Signature.of(parts);
     }
@@ -183,7 +184,8 @@ public final class Engine {
     /** What each article did to the report: held against the origin, or tried by the other witnesses. */
     public StoryFindings check(StoryTexts texts, Pairs pairs, Collation collation) {
         Examination examination = new Examination(CHECKS, collation.stemma());
-        Consensus consensus = new Consensus(new Testimony(examination, pairs), texts, collation.lineage());
+        Consensus consensus =
+                new Consensus(new Testimony(examination, pairs, new Echoes(aligner)), texts, collation.lineage());
         List<Finding> findings = new ArrayList<>();
         Optional<Witness> origin =
                 texts.witnesses().stream().filter(Witness::isOrigin).findFirst();

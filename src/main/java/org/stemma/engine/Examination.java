@@ -26,6 +26,16 @@ final class Examination {
     /** A headline is short and sharp by trade; it isn't allowed to be surer, or more loaded. */
     private static final List<String> OF_HEADLINES = List.of("certainty-shift", "loaded-term");
 
+    /** A summary may leave out and reword; it must not say anything else. */
+    private static final List<String> OF_ECHOES = List.of(
+            "number-mismatch",
+            "date-shift",
+            "negation-flip",
+            "opposite",
+            "certainty-shift",
+            "loaded-term",
+            "name-altered");
+
     private final List<Check> checks;
     private final Map<String, String> pivots;
 
@@ -93,6 +103,13 @@ final class Examination {
             }
         }
         return seen;
+    }
+
+    /** The same for sentences that only say again what is told elsewhere, of which only what a summary must not do is asked. */
+    List<Seen> echoes(Witness article, Witness reference, List<Bead> beads) {
+        return examine(article, reference, beads).stream()
+                .filter(seen -> OF_ECHOES.contains(seen.check().id()))
+                .toList();
     }
 
     /** The same for the two headlines, of which only what a headline must not do is asked. */

@@ -31,6 +31,14 @@ record Objection(String witness, Seen seen, Optional<Span> place) {
                                         .equals(other.seen.divergence().stated()));
     }
 
+    /** Those of witnesses that have words of their own for it; all, if nobody has. */
+    static List<Objection> founded(List<Objection> all) {
+        List<Objection> founded = all.stream()
+                .filter(objection -> !objection.seen.reference().text().isBlank())
+                .toList();
+        return founded.isEmpty() ? all : founded;
+    }
+
     /** All objections, those to one thing together, in the order in which they were first raised. */
     static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
         List<List<Objection>> groups = new ArrayList<>();

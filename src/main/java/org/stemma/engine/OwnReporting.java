@@ -66,10 +66,17 @@ final class OwnReporting {
 
     /** A statement; the sentences right before and behind are the reference's. */
     boolean isEnclosed(List<Integer> numbers) {
-        int before = numbers.get(0) - 1;
-        int behind = numbers.get(numbers.size() - 1) + 1;
+        return follows(numbers) && answered.contains(numbers.get(0) + 1);
+    }
+
+    /** A statement that ends the article; the sentence right before is the reference's. */
+    boolean isAppended(List<Integer> numbers) {
+        return follows(numbers) && numbers.get(0) + 1 == article.sentences().size();
+    }
+
+    private boolean follows(List<Integer> numbers) {
         boolean statement = Words.count(article.sentences().get(numbers.get(0))) >= FEWEST_WORDS;
-        return numbers.size() == 1 && statement && answered.contains(before) && answered.contains(behind);
+        return numbers.size() == 1 && statement && answered.contains(numbers.get(0) - 1);
     }
 
     private boolean namesPublisher(String text) {

@@ -1,5 +1,6 @@
 package org.stemma.engine;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +18,24 @@ final class Testimony {
 
     private final Examination examination;
     private final Pairs pairs;
+    private final Echoes echoes;
     private final Map<String, List<Seen>> heard = new TreeMap<>();
 
-    Testimony(Examination examination, Pairs pairs) {
+    Testimony(Examination examination, Pairs pairs, Echoes echoes) {
         this.examination = examination;
         this.pairs = pairs;
+        this.echoes = echoes;
     }
 
     /** Everything in which {@code article} differs from {@code other}; what it merely lacks is left out. */
     List<Seen> of(Witness article, Witness other) {
         return heard.computeIfAbsent(
                 article.id() + "\n" + other.id(),
-                key -> Stream.concat(
-                                examination.examine(article, other, told(article, other)).stream(),
-                                examination.headlines(article, other).stream())
+                key -> Stream.of(
+                                examination.examine(article, other, told(article, other)),
+                                examination.echoes(article, other, echoes.of(article, other, beads(article, other))),
+                                examination.headlines(article, other))
+                        .flatMap(List::stream)
                         .toList());
     }
 
@@ -57,7 +62,7 @@ final class Testimony {
     /** What {@code witness} has at {@code place} of {@code other}, if it differs there in the way that {@code like} tells of. */
     Optional<Seen> at(Witness witness, Witness other, Seen like) {
         return of(witness, other).stream()
-                .filter(seen -> seen.isOfKind(like) && isAt(seen.inReference(), like.inReference()))
+                .filter(seen -> seen.isOfKind(like) && isAtSamePlace(seen, like))
                 .findFirst();
     }
 
@@ -77,6 +82,15 @@ final class Testimony {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What the reference lacks has no place in it but its sentence. */
+    private static boolean isAtSamePlace(Seen one, Seen other) {
+        boolean lacking = one.inReference().isEmpty() && other.inReference().isEmpty();
+        return lacking
+                ? !Collections.disjoint(
+                        one.reference().numbers(), other.reference().numbers())
+                : isAt(one.inReference(), other.inReference());
     }
 
     private static boolean isAt(Optional<Span> one, Optional<Span> other) {

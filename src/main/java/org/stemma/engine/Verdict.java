@@ -15,7 +15,7 @@ import org.stemma.engine.Examination.Seen;
  * gained). What is still open is reported on both sides, as neutral, if it is a matter of fact; else not at all.
  *
  * @param against independent voices for the other reading
- * @param own independent voices for the article's reading, its own counted
+ * @param own independent voices for the article's reading, its own counted; 0 if even the text that it was made from has the other one
  * @param further translations that the article's reading is further from the origin than the other one; negative if nearer
  * @param direct whether the nearer reading stands in a text that had the origin's own words
  * @param drift how much likelier the article drifted than the other side, by the check's own confidence
@@ -29,7 +29,7 @@ record Verdict(int against, int own, int further, boolean direct, double drift) 
     private static final double WORTH_ASKING = 0.8;
 
     /** Raised when the same witnesses get other findings. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     /** What changes with these settings. */
     static final Part PART = new Part("verdict", new Settings(RULES, LEAST_CONFIDENCE, WORTH_ASKING));
@@ -56,7 +56,7 @@ record Verdict(int against, int own, int further, boolean direct, double drift) 
             return Optional.empty();
         }
         if (against > own || divergence.confidence() >= Divergence.EVIDENT) {
-            return Optional.of(weighed(divergence, (double) against / (against + own - 1)));
+            return Optional.of(weighed(divergence, against / (double) Math.max(against, against + own - 1)));
         }
         if (isDecided(seen)) {
             return Optional.of(weighed(fact ? divergence : capped(divergence), 0.75));
@@ -77,7 +77,8 @@ record Verdict(int against, int own, int further, boolean direct, double drift) 
         Divergence divergence = seen.divergence();
         boolean grave = further > 0 && direct && divergence.severity().compareTo(Severity.MAJOR) >= 0;
         boolean sure = divergence.confidence() >= WORTH_ASKING || drift > 0;
-        return (sure || grave) && !WORDING.contains(seen.check().id());
+        boolean fact = FACTS.contains(seen.check().id());
+        return (sure || grave || fact) && !WORDING.contains(seen.check().id());
     }
 
     /** One voice against one, decided by their places in the stemma alone, calls nothing critical. */

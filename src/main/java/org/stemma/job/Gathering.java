@@ -22,12 +22,15 @@ import org.stemma.plan.Plan;
 import org.stemma.provenance.Link;
 import org.stemma.provenance.Story;
 import org.stemma.provenance.Trace;
+import org.stemma.score.Scorecard;
 import org.stemma.store.Assembly;
+import org.stemma.store.Decisions;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.AttributionRow;
+import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.FindingRow;
 import org.stemma.store.Rows.QuarantineRow;
@@ -58,6 +61,7 @@ final class Gathering {
     private final List<ArchetypeRow> archetypes = new ArrayList<>();
     private final List<ScoreRow> scores = new ArrayList<>();
     private final List<DriftRow> drift = new ArrayList<>();
+    private final Map<String, DecisionRow> decided;
     private final Map<String, List<Story>> storiesOf = new TreeMap<>();
     private final Map<String, String> carrierOf = new TreeMap<>();
 
@@ -66,6 +70,7 @@ final class Gathering {
         this.run = request.run();
         this.bench = bench;
         this.engine = engine;
+        this.decided = plan.decisions().standing();
     }
 
     /** All rows of the run. */
@@ -90,7 +95,8 @@ final class Gathering {
                 drift,
                 quarantine,
                 bench.all(Shelves.CAPTURES),
-                bench.all(Shelves.DELIVERIES));
+                bench.all(Shelves.DELIVERIES),
+                plan.decisions().rows());
     }
 
     private void gather(Story story) {
@@ -110,11 +116,17 @@ final class Gathering {
         archetypes.add(Assembly.archetype(story, collation.archetype()));
         stemma.addAll(Assembly.stemma(collation));
         alignments.addAll(Assembly.alignments(texts, bench.get(Shelves.ALIGNMENTS, story.id())));
-        bench.get(Shelves.SCORES, story.id())
-                .cards()
-                .forEach(card -> scores.add(
-                        Assembly.score(story.id(), card, told(story, card.article()), found.of(card.article()))));
-        gather(story, found.findings(), ChainDrift.trace(collation, found.findings()), collation);
+        List<Finding> standing = plan.decisions().applied(found.findings());
+        bench.get(Shelves.SCORES, story.id()).cards().forEach(card -> scores.add(score(story, card, found, standing)));
+        gather(story, found.findings(), ChainDrift.trace(collation, standing), collation);
+    }
+
+    private ScoreRow score(Story story, Scorecard card, StoryFindings found, List<Finding> standing) {
+        List<Finding> own = standing.stream()
+                .filter(each -> each.article().equals(card.article()))
+                .toList();
+        Scorecard reviewed = Decisions.applied(card, found.of(card.article()), own);
+        return Assembly.score(story.id(), reviewed, told(story, card.article()), own);
     }
 
     private void gather(Story story, List<Finding> found, Chain chain, Collation collation) {
@@ -124,7 +136,9 @@ final class Gathering {
             Descent descent = descents.getOrDefault(
                     finding.article() + finding.id(),
                     new Descent(finding.id(), finding.article(), finding.article(), List.of()));
-            findings.add(Assembly.finding(story.id(), finding, told(story, finding.article()), descent));
+            findings.add(Decisions.decided(
+                    Assembly.finding(story.id(), finding, told(story, finding.article()), descent),
+                    Optional.ofNullable(decided.get(Decisions.key(finding)))));
         }
         Map<String, Optional<String>> pivots =
                 collation.stemma().stream().collect(Collectors.toMap(Collation.Edge::article, Collation.Edge::pivot));

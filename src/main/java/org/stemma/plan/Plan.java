@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.stemma.signature.Digest;
 import org.stemma.signature.Signature;
+import org.stemma.store.Decisions;
 
 /**
  * A job resolved: every name checked, every input counted, one signature.
@@ -14,6 +15,7 @@ import org.stemma.signature.Signature;
  * @param inbox the articles to audit
  * @param origins the register's files
  * @param history sealed bundles of earlier runs
+ * @param decisions what reviewers decided about the job's earlier findings
  * @param reports where the bundle goes
  * @param engine signature of everything that can change a result
  */
@@ -25,6 +27,7 @@ public record Plan(
         Inputs inbox,
         Inputs origins,
         History history,
+        Decisions decisions,
         Path reports,
         Signature engine) {
 
@@ -37,18 +40,24 @@ public record Plan(
      */
     public Digest identity(int attempt) {
         return Digest.of(String.join(
-                "\n",
-                List.of(
-                        job.name(),
-                        period,
-                        inbox.digest().sha256(),
-                        origins.digest().sha256(),
-                        history.digest().sha256(),
-                        String.join(",", job.publishers()),
-                        String.join(",", job.languages()),
-                        job.columns().toString(),
-                        engine.value(),
-                        String.valueOf(attempt))));
+                        "\n",
+                        List.of(
+                                job.name(),
+                                period,
+                                inbox.digest().sha256(),
+                                origins.digest().sha256(),
+                                history.digest().sha256(),
+                                String.join(",", job.publishers()),
+                                String.join(",", job.languages()),
+                                job.columns().toString(),
+                                engine.value(),
+                                String.valueOf(attempt)))
+                + (decisions.rows().isEmpty() ? "" : "\n" + decisions.digest().sha256()));
+    }
+
+    /** Where a job's reviews lie, one file each time a workbook was read back. */
+    public static Path reviews(Path reports, String job) {
+        return reports.resolve(job).resolve("reviews");
     }
 
     /** The bundle's folder below the reports folder: {@code weekly-wsj/2023-W08-3f9a1c}. */

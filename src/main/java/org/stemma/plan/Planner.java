@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.encoder.EncoderException;
+import org.stemma.notation.NotationException;
 import org.stemma.signature.Signature;
+import org.stemma.store.Decisions;
 
 /** Turns a job file into a {@link Plan}, or says everything that is wrong with it. */
 public final class Planner {
@@ -51,6 +53,7 @@ public final class Planner {
                         .map(place -> inputs(Path.of(place), file + ": origins", problems))
                         .orElseGet(Inputs::none),
                 history(job, period, file, problems),
+                decisions(job, problems),
                 Path.of(job.reports()),
                 engine(job, file, problems));
         if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
@@ -106,6 +109,16 @@ public final class Planner {
         } catch (IOException e) {
             problems.add(new Problem(file + ": history", 0, "cannot be read (" + e.getMessage() + ")"));
             return History.NONE;
+        }
+    }
+
+    private static Decisions decisions(JobFile job, List<Problem> problems) {
+        Path folder = Plan.reviews(Path.of(job.reports()), job.name());
+        try {
+            return Decisions.read(folder);
+        } catch (IOException | NotationException e) {
+            problems.add(new Problem(folder.toString(), 0, "cannot be read: " + e.getMessage()));
+            return Decisions.NONE;
         }
     }
 

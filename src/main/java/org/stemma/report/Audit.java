@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.check.Severity;
+import org.stemma.report.Descent.Node;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
@@ -26,8 +27,9 @@ public final class Audit {
     /** How results name the origin, as against a file. */
     public static final String ORIGIN = "origin";
 
-    private static final Comparator<FindingRow> WORST_FIRST = Comparator.comparingInt(Audit::severity)
+    private static final Comparator<FindingRow> WORST_FIRST = Comparator.comparing(FindingRow::stands)
             .reversed()
+            .thenComparing(Comparator.comparingInt(Audit::severity).reversed())
             .thenComparing(FindingRow::confidence, Comparator.reverseOrder())
             .thenComparing(FindingRow::story)
             .thenComparing(FindingRow::article)
@@ -71,9 +73,34 @@ public final class Audit {
         return results;
     }
 
-    /** All findings, worst first. */
+    /** The findings that count: worst first, without those that a reviewer rejected. */
+    public List<FindingRow> standing() {
+        return findings.stream().filter(FindingRow::stands).toList();
+    }
+
+    /** All findings, worst first, those that a reviewer rejected last. */
     public List<FindingRow> findings() {
         return findings;
+    }
+
+    /** The stemmata, story by story, to read from top to bottom. Lost versions of which nothing but traces is known stand below the origin. */
+    public List<Node> stemma() {
+        List<Node> nodes = new ArrayList<>();
+        String origin = "";
+        int deeper = 0;
+        for (Node node : Descent.of(results.stemma())) {
+            if (node.depth() == 0) {
+                origin = node.name().equals(ORIGIN) ? node.story() : origin;
+                deeper = isLost(node) && origin.equals(node.story()) ? 1 : 0;
+            }
+            nodes.add(new Node(node.story(), node.name(), node.depth() + deeper, node.edge()));
+        }
+        return nodes;
+    }
+
+    /** Whether a version stands in a stemma and nowhere else. */
+    public boolean isLost(Node node) {
+        return article(node.name()).isEmpty() && !node.name().equals(ORIGIN);
     }
 
     public SideBySide sideBySide() {
@@ -101,7 +128,7 @@ public final class Audit {
     /** How many findings of the article have the severity. */
     public long count(String file, Severity severity) {
         return findingsOf(file).stream()
-                .filter(i -> severity(findings.get(i)) == severity.ordinal())
+                .filter(i -> findings.get(i).stands() && severity(findings.get(i)) == severity.ordinal())
                 .count();
     }
 
@@ -109,7 +136,8 @@ public final class Audit {
     public long count(String story, String file, Severity severity) {
         return findingsOf(file).stream()
                 .map(findings::get)
-                .filter(finding -> finding.story().equals(story) && severity(finding) == severity.ordinal())
+                .filter(finding -> finding.story().equals(story) && finding.stands())
+                .filter(finding -> severity(finding) == severity.ordinal())
                 .count();
     }
 

@@ -49,7 +49,7 @@ public final class Tally {
     /** Findings by type, heaviest first; what is beyond the last bar is one type "other". */
     public static List<OfType> byType(Audit audit) {
         Map<String, int[]> counts = new TreeMap<>();
-        for (FindingRow finding : audit.findings()) {
+        for (FindingRow finding : audit.standing()) {
             counts.computeIfAbsent(type(finding.type()), t -> new int[Severity.values().length])[
                     Audit.severity(finding)]++;
         }
@@ -121,7 +121,7 @@ public final class Tally {
 
     /** Findings of the severity. */
     public static long count(Audit audit, Severity severity) {
-        return audit.findings().stream()
+        return audit.standing().stream()
                 .filter(f -> Audit.severity(f) == severity.ordinal())
                 .count();
     }

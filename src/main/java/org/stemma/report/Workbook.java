@@ -95,6 +95,6 @@ public final class Workbook {
         properties.getExtendedProperties().setApplication("Stemma");
         properties
                 .getCustomProperties()
-                .addProperty("Run", CellText.visible(run.map(RunRow::run).orElse("")));
+                .addProperty(Reviews.RUN, CellText.visible(run.map(RunRow::run).orElse("")));
     }
 }

@@ -24,4 +24,19 @@ public record Scorecard(
         int referenceWords,
         double penalty,
         double attestation,
-        SortedMap<String, Double> metrics) {}
+        SortedMap<String, Double> metrics) {
+
+    /** The same article with another penalty. */
+    public Scorecard costing(double otherPenalty, double otherScore) {
+        return new Scorecard(
+                article,
+                against,
+                otherScore,
+                coverage,
+                checkability,
+                referenceWords,
+                otherPenalty,
+                attestation,
+                metrics);
+    }
+}

@@ -12,7 +12,8 @@ import org.stemma.signature.Digest;
 
 /**
  * {@code reports/ledger.txt}: one line per sealed bundle, {@code <digest of the line before> <digest of the manifest>
- * <bundle>}. Each line seals the one before, so a deleted or changed bundle is noticed.
+ * <bundle>}, and one per file of reviewers' decisions, with the file's own digest. Each line seals the one before, so a deleted or
+ * changed bundle is noticed.
  */
 public record Ledger(Path file) {
 
@@ -22,6 +23,11 @@ public record Ledger(Path file) {
         static Optional<Entry> parse(String line) {
             String[] parts = line.split(" ", 3);
             return parts.length == 3 ? Optional.of(new Entry(parts[0], parts[1], parts[2])) : Optional.empty();
+        }
+
+        /** Whether it seals a single file and no bundle. */
+        boolean isFile() {
+            return bundle.endsWith(".jsonl");
         }
 
         String line() {
@@ -65,12 +71,18 @@ public record Ledger(Path file) {
         return broken;
     }
 
+    /** Whether the ledger has a line for the very bytes of a file. */
+    boolean holds(String name, Digest digest) throws IOException {
+        return entry(name).filter(e -> e.manifest().equals(digest.sha256())).isPresent();
+    }
+
     /** The newest entry of the bundle. */
     Optional<Entry> entry(String bundle) throws IOException {
         return entries().stream().filter(e -> e.bundle().equals(bundle)).reduce((first, second) -> second);
     }
 
-    List<Entry> entries() throws IOException {
+    /** Every line, oldest first. */
+    public List<Entry> entries() throws IOException {
         return lines().stream().flatMap(line -> Entry.parse(line).stream()).toList();
     }
 

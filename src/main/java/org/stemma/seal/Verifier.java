@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.notation.NotationException;
+import org.stemma.signature.Digest;
 
 /** Says whether bundles are as they were sealed, and whether any is missing. Reads files only. */
 public final class Verifier {
@@ -24,13 +25,14 @@ public final class Verifier {
     public List<String> verifyAll() throws IOException {
         List<String> problems = new ArrayList<>(ledger.breaks());
         for (Ledger.Entry entry : ledger.entries()) {
-            problems.addAll(verify(reports.resolve(entry.bundle())));
+            Path sealed = reports.resolve(entry.bundle());
+            problems.addAll(entry.isFile() ? verifyFile(sealed, entry) : verify(sealed));
         }
         return problems;
     }
 
     public int bundles() throws IOException {
-        return ledger.entries().size();
+        return (int) ledger.entries().stream().filter(entry -> !entry.isFile()).count();
     }
 
     /** What is not as it was sealed in one bundle, in words. */
@@ -48,12 +50,35 @@ public final class Verifier {
         return problems;
     }
 
-    private void inLedger(Path bundle, List<String> problems) throws IOException {
-        String name = reports.toAbsolutePath()
+    private static List<String> verifyFile(Path file, Ledger.Entry entry) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of(file + ": is missing");
+        }
+        boolean same = Digest.of(Files.readAllBytes(file)).sha256().equals(entry.manifest());
+        return same ? List.of() : List.of(file + ": was changed after it was sealed");
+    }
+
+    /** Files of decisions in a folder that no line seals: they were put there by somebody else. */
+    public List<String> strangers(List<Path> files) throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            if (!ledger.holds(name(file), Digest.of(Files.readAllBytes(file)))) {
+                problems.add(file + ": " + ledger.file().getFileName() + " has no line for it");
+            }
+        }
+        return problems;
+    }
+
+    private String name(Path sealed) {
+        return reports.toAbsolutePath()
                 .normalize()
-                .relativize(bundle.toAbsolutePath().normalize())
+                .relativize(sealed.toAbsolutePath().normalize())
                 .toString()
                 .replace('\\', '/');
+    }
+
+    private void inLedger(Path bundle, List<String> problems) throws IOException {
+        String name = name(bundle);
         String digest = Manifest.digestOf(bundle).sha256();
         boolean sealed =
                 ledger.entry(name).map(e -> e.manifest().equals(digest)).orElse(false);

@@ -316,7 +316,8 @@ public final class Assembly {
                 descent.introducedAt(),
                 descent.heirs(),
                 rounded(divergence.confidence()),
-                "open");
+                Decisions.OPEN,
+                Optional.empty());
     }
 
     public static ScoreRow score(String story, Scorecard card, Article article, List<Finding> findings) {

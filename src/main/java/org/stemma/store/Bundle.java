@@ -28,4 +28,8 @@ public record Bundle(Path folder) {
     public Path workbook() {
         return folder.resolve("audit.xlsx");
     }
+
+    public Path page() {
+        return folder.resolve("audit.html");
+    }
 }

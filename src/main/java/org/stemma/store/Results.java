@@ -18,6 +18,7 @@ import org.stemma.store.Rows.ArchetypeRow;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.AttributionRow;
 import org.stemma.store.Rows.CaptureRow;
+import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.FindingRow;
@@ -48,7 +49,8 @@ public record Results(
         List<DriftRow> drift,
         List<QuarantineRow> quarantine,
         List<CaptureRow> captures,
-        List<DeliveryRow> deliveries) {
+        List<DeliveryRow> deliveries,
+        List<DecisionRow> decisions) {
 
     private static final RecordComponent[] KINDS = Results.class.getRecordComponents();
 
@@ -67,6 +69,7 @@ public record Results(
         quarantine = List.copyOf(quarantine);
         captures = List.copyOf(captures);
         deliveries = List.copyOf(deliveries);
+        decisions = List.copyOf(decisions);
     }
 
     /** The names of the kinds, which are the files' names without {@code .jsonl}, in order. */

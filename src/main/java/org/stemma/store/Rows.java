@@ -150,7 +150,12 @@ public final class Rows {
             double confidence,
             List<String> evidence) {}
 
-    /** {@code findings.jsonl}: one divergence with the words of both sides. */
+    /**
+     * {@code findings.jsonl}: one divergence with the words of both sides.
+     *
+     * @param severity the reviewer's, if there is a review that says so
+     * @param decision {@code open}, {@code accepted} or {@code rejected}; a rejected finding costs nothing
+     */
     public record FindingRow(
             String id,
             String story,
@@ -171,7 +176,70 @@ public final class Rows {
             String introducedAt,
             List<String> heirs,
             double confidence,
-            String decision) {}
+            String decision,
+            Optional<DecisionRow> review) {
+
+        public FindingRow {
+            // bundles sealed before there were reviews have none
+            review = Objects.requireNonNullElse(review, Optional.empty());
+        }
+
+        /** The same after review. */
+        FindingRow decided(DecisionRow by) {
+            return new FindingRow(
+                    id,
+                    story,
+                    article,
+                    outlet,
+                    type,
+                    by.severity().orElse(severity),
+                    check,
+                    quote,
+                    referenceQuote,
+                    span,
+                    sentence,
+                    referenceSentence,
+                    referenceSource,
+                    stated,
+                    found,
+                    support,
+                    introducedAt,
+                    heirs,
+                    confidence,
+                    by.decision(),
+                    Optional.of(by));
+        }
+
+        /** Whether it counts: a reviewer hasn't rejected it. */
+        public boolean stands() {
+            return !decision.equals(Decisions.REJECTED);
+        }
+    }
+
+    /**
+     * {@code decisions.jsonl}: what a reviewer decided about a finding, whichever run it was found in.
+     *
+     * @param key what the finding says, as {@link Decisions#key} reckons it: the same words have the same key in every run
+     * @param decision {@code accepted}, {@code rejected} or {@code open} (taken back)
+     * @param severity the reviewer's, if it isn't the check's
+     * @param decided instant in UTC
+     * @param run the run whose workbook it was read from
+     * @param finding its id there
+     */
+    public record DecisionRow(
+            String key,
+            String decision,
+            Optional<String> severity,
+            String reviewer,
+            String note,
+            String decided,
+            String run,
+            String finding,
+            String article,
+            String check,
+            String type,
+            String quote,
+            String referenceQuote) {}
 
     /** {@code scores.jsonl}: one scorecard. */
     public record ScoreRow(

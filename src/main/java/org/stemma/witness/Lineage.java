@@ -62,6 +62,18 @@ public final class Lineage {
         return translations;
     }
 
+    /** Whether {@code witness} was made from {@code exemplar}, be it through others. */
+    public boolean descends(String witness, String exemplar) {
+        String each = witness;
+        for (int steps = 0; steps <= parents.size() && parents.containsKey(each); steps++) {
+            each = parents.getOrDefault(each, Witness.ORIGIN);
+            if (each.equals(exemplar)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean sameBranch(String one, String other) {
         return branch(one).equals(branch(other));
     }

@@ -21,7 +21,7 @@ record Gold(Yaml.Mapping all) {
             Optional<String> pivot) {}
 
     /** A distortion: the words in the article (none if something was left out) and the origin's. */
-    record Planted(String article, String type, String quote, String originQuote) {}
+    record Planted(String article, String type, String severity, String quote, String originQuote) {}
 
     /** A faithful rewording that must not be reported. */
     record Control(String article, String quote) {}
@@ -50,7 +50,11 @@ record Gold(Yaml.Mapping all) {
     List<Planted> planted() {
         return entries("planted").stream()
                 .map(entry -> new Planted(
-                        word(entry, "article"), word(entry, "type"), word(entry, "quote"), word(entry, "origin_quote")))
+                        word(entry, "article"),
+                        word(entry, "type"),
+                        word(entry, "severity"),
+                        word(entry, "quote"),
+                        word(entry, "origin_quote")))
                 .toList();
     }
 

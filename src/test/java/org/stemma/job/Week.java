@@ -15,16 +15,23 @@ public final class Week {
 
     /** A job file on the sample week, or on a larger inbox, with its reports below {@code folder}. */
     public static Path job(Path folder, Path inbox) throws IOException {
+        return job(folder, inbox, Path.of("seeds/origins"));
+    }
+
+    /** The same with a register of origins of its own. */
+    static Path job(Path folder, Path inbox, Path origins) throws IOException {
         Path job = folder.resolve("week.yaml");
         return Files.writeString(job, """
                 schedule: "0 0 6 * * MON"
                 period: 2023-W08
                 inbox: %s
-                origins: seeds/origins
+                origins: %s
                 publishers: [wsj]
                 reports: %s
                 """.formatted(
-                        inbox.toAbsolutePath(), folder.resolve("reports").toAbsolutePath()));
+                        inbox.toAbsolutePath(),
+                        origins.toAbsolutePath(),
+                        folder.resolve("reports").toAbsolutePath()));
     }
 
     public static Path sample() {

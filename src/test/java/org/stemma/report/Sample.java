@@ -14,6 +14,7 @@ import org.stemma.store.Rows.AttributionRow;
 import org.stemma.store.Rows.BeadRow;
 import org.stemma.store.Rows.CaptureRow;
 import org.stemma.store.Rows.CarrierRow;
+import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.EvidenceRow;
@@ -69,7 +70,8 @@ public final class Sample {
                         Optional.of("https://hof.example/3"),
                         Optional.of(LocalDate.of(2031, 5, 13)))),
                 List.of(new DeliveryRow(
-                        "crawl.warc.gz", "1".repeat(64), 9_120, "warc", 1, 0, new TreeMap<>(Map.of("image/png", 2)))));
+                        "crawl.warc.gz", "1".repeat(64), 9_120, "warc", 1, 0, new TreeMap<>(Map.of("image/png", 2)))),
+                List.of(decision()));
     }
 
     private static RunRow run() {
@@ -366,7 +368,25 @@ public final class Sample {
                 "hof.html",
                 List.of("kurier.html"),
                 0.91,
-                id.equals("f4") ? "accept" : "");
+                id.equals("f4") ? "accepted" : "open",
+                id.equals("f4") ? Optional.of(decision()) : Optional.empty());
+    }
+
+    private static DecisionRow decision() {
+        return new DecisionRow(
+                "D-1",
+                "accepted",
+                Optional.empty(),
+                "Ada Ochs",
+                "=read aloud",
+                "2031-05-16T08:30:00Z",
+                "3f9a1c",
+                "f4",
+                "hof.html",
+                "addition",
+                "accuracy/addition",
+                "“The ferries will be painted red.”",
+                "");
     }
 
     private static List<StemmaRow> stemma() {

@@ -1,6 +1,7 @@
 package org.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,7 @@ class WorkbookTest {
             "Side by side",
             "Variants",
             "Stemma",
+            "Stemma picture",
             "Provenance",
             "Drift",
             "Set aside",
@@ -216,7 +218,7 @@ class WorkbookTest {
                     parts++;
                 }
             }
-            assertThat(parts).isEqualTo(29);
+            assertThat(parts).isEqualTo(30);
         }
     }
 
@@ -234,14 +236,18 @@ class WorkbookTest {
     void decisionsAreReadBack() throws IOException {
         Path file = folder.resolve("audit.xlsx");
         Sheets.workbook().write(Sample.results(), file);
-        assertThat(Reviews.read(file)).containsExactly(new Review("f4", "accept", "", ""));
+        assertThat(Reviews.read(file).reviews())
+                .extracting(Review::finding, Review::choice, Review::reviewer, Review::note)
+                .containsExactly(tuple("f4", "accept", "Ada Ochs", "=read aloud"));
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet findings = book.getSheet("Findings");
             findings.getRow(4).getCell(column(findings, "Decision")).setCellValue("reject");
             findings.getRow(4).getCell(column(findings, "Reviewer")).setCellValue("Ada");
             book.write(Files.newOutputStream(folder.resolve("reviewed.xlsx")));
         }
-        assertThat(Reviews.read(folder.resolve("reviewed.xlsx"))).contains(new Review("f2", "reject", "Ada", ""));
+        assertThat(Reviews.read(folder.resolve("reviewed.xlsx")).reviews())
+                .extracting(Review::finding, Review::decision, Review::reviewer)
+                .containsExactly(tuple("f2", "rejected", "Ada"), tuple("f4", "accepted", "Ada Ochs"));
     }
 
     @Test
@@ -276,7 +282,8 @@ class WorkbookTest {
                 small.drift(),
                 small.quarantine(),
                 small.captures(),
-                small.deliveries());
+                small.deliveries(),
+                small.decisions());
         Path file = folder.resolve("many.xlsx");
         Sheets.workbook().write(results, file);
         try (XSSFWorkbook book = new XSSFWorkbook(file.toFile().getPath())) {

@@ -2,7 +2,9 @@ package org.stemma.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stemma.check.fidelity.Checks;
 import org.stemma.encoder.Encoders;
 import org.stemma.language.Languages;
@@ -51,6 +53,23 @@ class PairScorerTest {
                     assertThat(seen.divergence().witness().orElseThrow().of(witness))
                             .isEqualTo("will");
                 });
+    }
+
+    @Test
+    void whatIsLostRanksBelowWhatIsReworded(@TempDir Path state) {
+        PairScorer hearing =
+                new PairScorer(Checks.all(), Metrics.all(), Encoders.of(Encoders.STANDARD, state, line -> {}));
+        String reference = "The new owner of the old ferry paid a historic fine to the city on Monday.";
+        double reworded =
+                score(hearing, reference, "On Monday the old ferry's new owner paid the town a historic fine.");
+        double lost = score(hearing, reference, "On Monday the old ferry's new owner paid the town a fine.");
+        double added = score(
+                hearing, reference, "On Monday the old ferry's new owner secretly paid the town a historic fine.");
+        assertThat(reworded).isGreaterThan(lost).isGreaterThan(added);
+    }
+
+    private static double score(PairScorer scorer, String reference, String hypothesis) {
+        return scorer.score(reference, hypothesis, Languages.of("en")).score();
     }
 
     private double score(String hypothesis) {

@@ -9,7 +9,7 @@ import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 import org.stemma.language.PhraseIndex.Hit;
 
-/** Finds statements that somebody made and that became plain facts: "officials said" is gone. */
+/** Finds statements that somebody made and that became plain facts: "officials said" is gone, and nobody says it instead. */
 public record AttributionLost() implements Check {
 
     private static final String TYPE = "accuracy/omission/attribution";
@@ -20,6 +20,11 @@ public record AttributionLost() implements Check {
     @Override
     public String id() {
         return "attribution-lost";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -45,27 +50,13 @@ public record AttributionLost() implements Check {
             return List.of();
         }
         List<Hit> stated = words.reference.find(words.reference.lexicon().speech());
-        int all = words.reference.find(words.reference.lexicon().attribution()).size();
-        int kept = words.witness.find(words.witness.lexicon().attribution()).size();
+        boolean kept =
+                !words.witness.find(words.witness.lexicon().attribution()).isEmpty();
         return stated.stream()
-                .filter(hit -> kept == 0 ? isGone(hit, words) : kept < all && isNamedSpeakerLost(hit, words, passage))
+                .filter(hit -> !kept && isGone(hit, words))
                 .limit(1)
                 .map(hit -> Divergence.lost(TYPE, Severity.MAJOR, words.reference.place(hit), Loss.in(words, hit)))
                 .toList();
-    }
-
-    /** The name right behind or before the verb is nowhere in the witness. */
-    private static boolean isNamedSpeakerLost(Hit hit, Comparison words, Passage passage) {
-        for (int i : List.of(hit.from() - 1, hit.to(), hit.to() + 1)) {
-            boolean name = i >= 0 && i < words.reference.size() && words.reference.isName(i);
-            if (name && words.reference.spans().get(i).length() > 2) {
-                return words.inWitness(hit.from()) < 0
-                        && !Names.isSaid(words.reference.word(i), passage.witnessText())
-                        && Names.of(words.witness).stream()
-                                .noneMatch(j -> Names.likeness(words.reference.word(i), words.witness.word(j)) > 0.5);
-            }
-        }
-        return false;
     }
 
     /** Neither the verb nor its speaker is left: the content word before or behind it is gone as well. */

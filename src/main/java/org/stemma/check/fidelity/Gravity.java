@@ -51,8 +51,12 @@ final class Gravity {
         return plain ? Severity.CRITICAL : Severity.MAJOR;
     }
 
-    /** Another term for a concept; war is the one whose terms are the frame. */
+    /** Another term for a concept; war is the one whose terms are the frame, and who refused has declined. */
     static Severity ofTerm(String concept) {
-        return concept.equals("war/") ? Severity.CRITICAL : Severity.MAJOR;
+        return switch (concept) {
+            case "war/" -> Severity.CRITICAL;
+            case "answer/" -> Severity.MINOR;
+            default -> Severity.MAJOR;
+        };
     }
 }

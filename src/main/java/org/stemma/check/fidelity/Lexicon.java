@@ -1,5 +1,6 @@
 package org.stemma.check.fidelity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.stemma.language.LanguageProfile;
 import org.stemma.language.PhraseIndex;
 import org.stemma.language.Spelling;
 import org.stemma.language.Words;
+import org.stemma.provenance.Publishers;
 import org.stemma.signature.Digest;
 
 /** A profile's words for negation, certainty, bounds and so on, ready to be found. */
@@ -21,10 +23,14 @@ record Lexicon(
         PhraseIndex obligation,
         PhraseIndex speech,
         PhraseIndex attribution,
+        PhraseIndex sources,
+        PhraseIndex offices,
+        PhraseIndex mutual,
         PhraseIndex bounds,
         PhraseIndex quantifiers,
         PhraseIndex opposites,
         PhraseIndex relations,
+        PhraseIndex qualifiers,
         PhraseIndex pronouns,
         PhraseIndex aliases,
         PhraseIndex loaded,
@@ -39,6 +45,9 @@ record Lexicon(
 
     /** Words that are loaded whatever they stand for. */
     private static final String SLURS = "slur/words";
+
+    /** The key of publishers by name, who report what others say. */
+    static final String PUBLISHER = "publisher";
 
     private static final Map<Digest, Lexicon> READY = new ConcurrentHashMap<>();
 
@@ -56,10 +65,14 @@ record Lexicon(
                 one("must", words.obligation(), clitics),
                 one("said", words.speech(), clitics),
                 new PhraseIndex(Map.of("said", words.speech(), "view", words.views()), clitics),
+                new PhraseIndex(sources(profile), clitics),
+                new PhraseIndex(words.offices(), clitics),
+                one("each other", words.mutual(), clitics),
                 new PhraseIndex(words.bounds(), clitics),
                 new PhraseIndex(words.quantifiers(), clitics),
                 new PhraseIndex(words.opposites(), clitics),
                 new PhraseIndex(words.relations(), clitics),
+                new PhraseIndex(words.qualifiers(), clitics),
                 new PhraseIndex(words.pronouns(), clitics),
                 new PhraseIndex(words.aliases(), clitics),
                 new PhraseIndex(without(words.loaded()), clitics),
@@ -71,6 +84,18 @@ record Lexicon(
                 folded(words.function()),
                 profile.spelling(),
                 profile.tag().startsWith("en"));
+    }
+
+    /** A publisher's name says so as much as "the newspaper" does. */
+    private static Map<String, List<String>> sources(LanguageProfile profile) {
+        Map<String, List<String>> sources =
+                new LinkedHashMap<>(profile.certainty().sources());
+        List<String> names = new ArrayList<>();
+        Publishers.all().forEach(publisher -> names.addAll(publisher.names()));
+        profile.reporting().publishers().values().forEach(names::addAll);
+        names.removeIf(name -> name.startsWith("~"));
+        sources.put(PUBLISHER, names);
+        return sources;
     }
 
     private static Map<String, List<String>> without(Map<String, List<String>> loaded) {

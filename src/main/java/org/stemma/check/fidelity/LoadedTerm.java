@@ -22,6 +22,11 @@ public record LoadedTerm() implements Check {
 
     private static final String TYPE = "accuracy/mistranslation/loaded-term";
 
+    /** What is meant stays; only its tone doesn't. */
+    private static final String REGISTER = "fluency/register";
+
+    private static final String ANSWER = "answer/";
+
     @Override
     public String id() {
         return "loaded-term";
@@ -29,14 +34,14 @@ public record LoadedTerm() implements Check {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Card card() {
         return new Card(
                 "Did a word become more or less loaded?",
-                List.of(TYPE),
+                List.of(TYPE, REGISTER),
                 "\"{stated}\" became \"{found}\"",
                 List.of(
                         Example.english(
@@ -45,6 +50,8 @@ public record LoadedTerm() implements Check {
                         Example.english("The ⟦government⟧ raised the tax.", "The ⟦regime⟧ raised the tax."),
                         Example.english(
                                 "The clerk ⟦said⟧ the door was open.", "The clerk ⟦admitted⟧ the door was open."),
+                        Example.english(
+                                "The owners ⟦declined⟧ to comment on it.", "The owners ⟦refused⟧ to comment on it."),
                         Example.english("The government raised the tax.", "The authorities raised the tax."),
                         new Example(
                                 "en",
@@ -130,7 +137,10 @@ public record LoadedTerm() implements Check {
             boolean free = words.inWitness(i) < 0 && words.reference.isContent(i);
             if (free && words.facing(i, i + 1, found.from(), found.to()) == 2) {
                 return Optional.of(Divergence.changed(
-                        TYPE, Severity.MAJOR, words.reference.place(i, i + 1), words.witness.place(found)));
+                        concept(found).equals(ANSWER) ? REGISTER : TYPE,
+                        Gravity.ofTerm(concept(found)),
+                        words.reference.place(i, i + 1),
+                        words.witness.place(found)));
             }
         }
         return Optional.empty();

@@ -89,6 +89,32 @@ record Tokens(String text, Lexicon lexicon, List<Span> spans, List<String> folde
         return text.substring(spans.get(at).end(), end);
     }
 
+    /** The first word of the sentence in which the word stands. */
+    int sentenceFrom(int at) {
+        int from = at;
+        while (from > 0 && !endsSentence(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Behind the last word of the sentence whose last known word stands before {@code to}. */
+    int sentenceTo(int to) {
+        int end = to;
+        while (end < size() && !endsSentence(end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the word a sentence's mark stands, and no initial's or abbreviation's. */
+    boolean endsSentence(int at) {
+        String behind = behind(at);
+        boolean mark = behind.chars().anyMatch(c -> ".!?…。".indexOf(c) >= 0)
+                && behind.chars().anyMatch(Character::isWhitespace);
+        return mark && (spans.get(at).length() > 3 || !behind.equals(". "));
+    }
+
     /** The first word that the span touches. */
     Optional<Integer> at(Span span) {
         int low = 0;

@@ -16,6 +16,7 @@ import org.stemma.report.Exchange;
 import org.stemma.report.page.CellText;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.ArticleRow;
+import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.FindingRow;
 
 /**
@@ -81,6 +82,9 @@ public final class CsvExchange implements Exchange {
                 new Column("Confidence", f -> Double.toString(f.confidence())),
                 new Column("Article's score", f -> of(audit, f, CsvExchange::score)),
                 new Column("Decision", FindingRow::decision),
+                new Column(
+                        "Reviewer", f -> f.review().map(DecisionRow::reviewer).orElse("")),
+                new Column("Note", f -> f.review().map(DecisionRow::note).orElse("")),
                 new Column("Check", FindingRow::check),
                 new Column("File", FindingRow::article),
                 new Column("Finding id", FindingRow::id));

@@ -18,11 +18,11 @@ final class ProvSteps {
 
     /** What reads and makes which kinds of results. */
     static final List<Step> STEPS = List.of(
-            new Step(READ, List.of(), List.of("captures", "deliveries", "quarantine")),
+            new Step(READ, List.of(), List.of("captures", "deliveries", "quarantine", "decisions")),
             new Step(TRACE, List.of("captures"), List.of("articles", "attributions", "stories")),
             step("align", List.of("articles", "stories"), List.of("alignments")),
             new Step(COLLATE, List.of("alignments", "attributions"), List.of("units", "archetypes", "stemma")),
-            step("check", List.of("alignments", "units", "archetypes"), List.of("findings")),
+            step("check", List.of("alignments", "units", "archetypes", "decisions"), List.of("findings")),
             step("score", List.of("findings", "archetypes"), List.of("scores")),
             step("drift", List.of("stemma", "findings", "scores"), List.of("drift")),
             step("gather", List.of("articles", "quarantine"), List.of("run")));

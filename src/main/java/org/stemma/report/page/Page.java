@@ -141,6 +141,16 @@ public final class Page {
         Charts.draw(sheet, area, bars);
     }
 
+    /** A box with words in front of the cells. */
+    public void box(Area area, Entry entry, boolean dashed) {
+        Boxes.box(sheet, area, entry, dashed);
+    }
+
+    /** A line in front of the cells, from the upper left corner of the area's first cell to that of its last. */
+    public void line(Area area, boolean dashed) {
+        Boxes.line(sheet, area, dashed);
+    }
+
     /** Cells that take one of the given words, offered as a list. */
     public void choices(Area area, List<String> words, String prompt) {
         Rules.choices(sheet, area, words, prompt);

@@ -3,7 +3,7 @@ package org.stemma.report.page;
 import java.lang.Character.UnicodeScript;
 
 /** How words fill a cell: from which side they are read and how many lines they take. Linear. */
-final class Writing {
+public final class Writing {
 
     /** Widths of U+0020 to U+007F in Arial, in tenths of a digit. */
     private static final int[] ASCII = {
@@ -16,7 +16,7 @@ final class Writing {
     private Writing() {}
 
     /** Whether most letters are Hebrew, Arabic or of another script that is read from the right. */
-    static boolean isRightToLeft(String words) {
+    public static boolean isRightToLeft(String words) {
         int balance = 0;
         int limit = Math.min(words.length(), 5_000);
         for (int i = 0; i < limit; i++) {

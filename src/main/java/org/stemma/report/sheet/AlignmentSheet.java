@@ -1,10 +1,8 @@
 package org.stemma.report.sheet;
 
 import java.util.List;
-import java.util.Optional;
 import org.stemma.report.Audit;
-import org.stemma.report.Difference;
-import org.stemma.report.Light;
+import org.stemma.report.Pair;
 import org.stemma.report.Sheet;
 import org.stemma.report.SideBySide;
 import org.stemma.report.SideBySide.Line;
@@ -21,9 +19,6 @@ import org.stemma.report.page.Table;
 public final class AlignmentSheet implements Sheet {
 
     static final String TITLE = "Side by side";
-
-    /** Below this share of common words the marks would be noise. */
-    private static final double LEAST_SHARED = 0.25;
 
     private static final int PRINTED_COLUMNS = 7;
 
@@ -77,40 +72,25 @@ public final class AlignmentSheet implements Sheet {
     }
 
     private static Entry what(Audit audit, Line line) {
-        int here = line.bead().article().size();
-        int there = line.bead().against().size();
-        if (here == 0) {
-            return Light.ACT.entry("Left out");
-        }
-        if (there == 0) {
-            return Light.WATCH.entry("Added");
-        }
-        if (here != there) {
-            return Light.UNKNOWN.entry((here > there ? "Split " : "Merged ") + there + " → " + here);
-        }
-        if (line.here().equals(line.there())) {
-            return Light.SOUND.entry("Same words");
-        }
-        return Light.UNKNOWN.entry(sameLanguage(audit, line) ? "Reworded" : "Translated");
+        Pair pair = pair(audit, line);
+        return pair.light().entry(pair.what());
     }
 
     private static Entry side(Audit audit, Line line, boolean here) {
         String words = here ? line.here() : line.there();
-        if (words.isBlank()) {
-            return Entry.words("—").look(Look.BODY.ink(Palette.MUTED).centred());
-        }
-        Optional<Difference> difference = sameLanguage(audit, line)
-                        && !line.here().isBlank()
-                        && !line.there().isBlank()
-                ? Difference.of(line.here(), line.there()).filter(d -> d.shared() >= LEAST_SHARED)
-                : Optional.empty();
-        return difference.map(d -> Entry.pieces(here ? d.here() : d.there())).orElseGet(() -> Entry.words(words));
+        return words.isBlank()
+                ? Entry.words("—").look(Look.BODY.ink(Palette.MUTED).centred())
+                : pair(audit, line)
+                        .difference()
+                        .map(d -> Entry.pieces(here ? d.here() : d.there()))
+                        .orElseGet(() -> Entry.words(words));
     }
 
-    private static boolean sameLanguage(Audit audit, Line line) {
+    private static Pair pair(Audit audit, Line line) {
         String story = line.of().story();
-        return audit.language(story, line.of().article())
+        boolean sameLanguage = audit.language(story, line.of().article())
                 .equals(audit.language(story, line.of().against()));
+        return new Pair(line.bead().article(), line.bead().against(), sameLanguage);
     }
 
     private static Entry findings(Line line) {

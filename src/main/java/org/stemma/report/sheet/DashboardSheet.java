@@ -6,6 +6,9 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.stemma.report.Audit;
 import org.stemma.report.Evidence;
 import org.stemma.report.Sheet;
+import org.stemma.report.Summary;
+import org.stemma.report.Tile;
+import org.stemma.report.Wording;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Link;
 import org.stemma.report.page.Look;
@@ -113,7 +116,7 @@ public final class DashboardSheet implements Sheet {
     }
 
     private static int findings(Audit audit, Page page, int top) {
-        List<FindingRow> worst = audit.findings().stream().limit(MOST_FINDINGS).toList();
+        List<FindingRow> worst = audit.standing().stream().limit(MOST_FINDINGS).toList();
         page.block(
                 Area.line(top, FIRST, LAST),
                 Entry.words(Summary.lookAt(worst.size())).look(Look.HEADING));
@@ -133,7 +136,7 @@ public final class DashboardSheet implements Sheet {
 
     private static List<Entry> entries(Audit audit, FindingRow finding, int number) {
         Entry severity = FindingsSheet.severity(finding.severity());
-        String kind = finding.severity() + "\n" + FindingsSheet.type(finding.type());
+        String kind = finding.severity() + "\n" + Wording.type(finding.type());
         return List.of(
                 Entry.count(number + 1).look(Look.BODY.bold().centred()),
                 Entry.words(kind)

@@ -8,7 +8,7 @@ import org.stemma.report.Evidence;
 import org.stemma.report.Light;
 import org.stemma.report.Reviews;
 import org.stemma.report.Sheet;
-import org.stemma.report.Tally;
+import org.stemma.report.Wording;
 import org.stemma.report.page.Column;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Link;
@@ -16,6 +16,7 @@ import org.stemma.report.page.Page;
 import org.stemma.report.page.Palette;
 import org.stemma.report.page.Printing;
 import org.stemma.report.page.Table;
+import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.FindingRow;
 
 /** Every finding with the words of both sides, worst first, and room for a reviewer's decision. */
@@ -56,7 +57,10 @@ public final class FindingsSheet implements Sheet {
         Table<FindingRow> table = Table.main(
                 "Findings", columns(audit), audit.findings(), "No finding: nothing that was checked differs.");
         page.table(table);
-        page.choices(table.cells(Reviews.DECISION), Reviews.CHOICES, "accept or reject; then your name and why");
+        page.choices(
+                table.cells(Reviews.DECISION),
+                Reviews.CHOICES,
+                "accept, reject, or another severity; then your name and why");
         page.freeze(Table.FIRST, 3);
         page.print(Printing.upTo(PRINTED_COLUMNS - 1));
     }
@@ -64,7 +68,7 @@ public final class FindingsSheet implements Sheet {
     private static List<Column<FindingRow>> columns(Audit audit) {
         return List.of(
                 Column.of("Severity", 11, f -> severity(f.severity())),
-                Column.names("Type", 20, f -> type(f.type())),
+                Column.names("Type", 20, f -> Wording.type(f.type())),
                 Column.names("Outlet", 17, f -> audit.name(f.article())),
                 Column.of("In the article", 46, f -> Evidence.marked(f.sentence(), f.quote())),
                 Column.of("In the reference", 46, f -> Evidence.marked(f.referenceSentence(), f.referenceQuote())),
@@ -73,10 +77,16 @@ public final class FindingsSheet implements Sheet {
                 Column.of(
                         Reviews.DECISION,
                         12,
-                        f -> Entry.words(Reviews.choice(f.decision())).bold()),
+                        f -> Entry.words(Reviews.choice(f)).bold()),
                 Column.of("Side by side", 10, f -> sideBySide(audit, f)),
-                Column.words(Reviews.REVIEWER, 16, f -> ""),
-                Column.words(Reviews.NOTE, 30, f -> ""),
+                Column.words(
+                        Reviews.REVIEWER,
+                        16,
+                        f -> f.review().map(DecisionRow::reviewer).orElse("")),
+                Column.words(
+                        Reviews.NOTE, 30, f -> f.review().map(DecisionRow::note).orElse("")),
+                Column.words(
+                        "Decided", 22, f -> f.review().map(DecisionRow::decided).orElse("")),
                 Column.words("Article says", 40, FindingRow::quote),
                 Column.words("Reference says", 40, FindingRow::referenceQuote),
                 Column.words("Stated", 26, f -> Evidence.excerpt(f.stated(), 0, NORMALISED)),
@@ -96,13 +106,6 @@ public final class FindingsSheet implements Sheet {
         return severity.equals(Severity.CRITICAL.id())
                 ? entry.look(entry.look().ink(Palette.PAPER).fill(Palette.CRITICAL))
                 : entry;
-    }
-
-    /** {@code accuracy/mistranslation/number} as “Number (mistranslation)”. */
-    static String type(String path) {
-        String[] parts = path.split("/", -1);
-        String last = Tally.type(path);
-        return parts.length < 2 ? last : last + " (" + parts[parts.length - 2].replace('-', ' ') + ")";
     }
 
     private static Entry sideBySide(Audit audit, FindingRow finding) {

@@ -47,6 +47,11 @@ public final class MethodSheet implements Sheet {
         row = section(page, row, "Limits of this run", run.map(RunRow::limits).orElse(List.of()));
         row = section(
                 page, row, "Methods, in versions", run.map(RunRow::methods).orElse(List.of()));
+        row = section(
+                page,
+                row,
+                "What reviewers said of the checks",
+                Precision.words(audit.results().decisions()));
         section(page, row, "Signature", run.map(MethodSheet::signature).orElse(List.of()));
         page.freeze(3, 0);
         page.print(Printing.free(-1));
@@ -95,7 +100,8 @@ public final class MethodSheet implements Sheet {
                         + " error that every witness shares cannot be seen without the origin.",
                 "A finding shows the words of both sides, who else has the reference's wording, where on the way it came"
                         + " in and who inherited it. Its confidence is that of the method, not of a person: decide in"
-                        + " the column “Decision”; the next run reads it back.",
+                        + " the column “Decision” and run “review” on this file; later runs apply it wherever the same words"
+                        + " are found again.",
                 "Side by side: underlined words stand in the article only, struck-through words in the reference only."
                         + " Words are compared within one language; beyond the first "
                         + Page.RICH_ROWS + " rows they are not marked.",

@@ -18,6 +18,7 @@ public final class Sheets {
                     new AlignmentSheet(),
                     new VariantsSheet(),
                     new StemmaSheet(),
+                    new StemmaPictureSheet(),
                     new ProvenanceSheet(),
                     new DriftSheet(),
                     new SetAsideSheet(),

@@ -3,7 +3,6 @@ package org.stemma.report.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.report.Audit;
-import org.stemma.report.Descent;
 import org.stemma.report.Descent.Node;
 import org.stemma.report.Sheet;
 import org.stemma.report.page.Column;
@@ -37,7 +36,7 @@ public final class StemmaSheet implements Sheet {
     @Override
     public void draw(Audit audit, Page page) {
         page.head(title(), question());
-        List<Node> nodes = Descent.of(audit.results().stemma());
+        List<Node> nodes = audit.stemma();
         page.table(Table.main("Stemma", columns(audit), nodes, "No derivation could be drawn."));
         page.freeze(Table.FIRST, 1);
         page.print(Printing.DATA);
@@ -65,7 +64,7 @@ public final class StemmaSheet implements Sheet {
     private static Entry version(Audit audit, Node node) {
         String name =
                 node.name().equals(Audit.ORIGIN) ? "Origin: " + audit.label(node.story()) : audit.name(node.name());
-        boolean lost = audit.article(node.name()).isEmpty() && !node.name().equals(Audit.ORIGIN);
+        boolean lost = audit.isLost(node);
         String words = (node.depth() == 0 ? "" : "└ ") + (lost ? "lost version " : "") + name;
         Look look = Look.BODY.indent(1 + 2 * node.depth()).steady();
         return Entry.words(words).look(node.depth() == 0 ? look.bold() : look);

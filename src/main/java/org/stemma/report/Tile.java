@@ -1,4 +1,4 @@
-package org.stemma.report.sheet;
+package org.stemma.report;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.stemma.report.page.Entry;
@@ -8,12 +8,12 @@ import org.stemma.report.page.Page.Area;
 import org.stemma.report.page.Palette;
 
 /** A figure of the dashboard; {@code note} says in words what it means, {@code ink} is the note's colour. */
-record Tile(String label, Entry value, String note, String ink) {
+public record Tile(String label, Entry value, String note, String ink) {
 
     private static final Look SURFACE = Look.PROSE.fill(Palette.SURFACE).indent(1);
 
     /** Three rows and three columns from there. */
-    void draw(Page page, int row, int left) {
+    public void draw(Page page, int row, int left) {
         page.block(
                 Area.line(row, left, left + 2),
                 Entry.words(label).look(SURFACE.ink(Palette.MUTED).middle().oneLine()));

@@ -1,11 +1,8 @@
-package org.stemma.report.sheet;
+package org.stemma.report;
 
 import java.util.List;
 import java.util.Optional;
 import org.stemma.check.Severity;
-import org.stemma.report.Audit;
-import org.stemma.report.Light;
-import org.stemma.report.Tally;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Palette;
 import org.stemma.store.Rows.ArticleRow;
@@ -13,11 +10,11 @@ import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.RunRow;
 
 /** The audit in sentences and tiles: what the dashboard says before anybody clicks. */
-final class Summary {
+public final class Summary {
 
     private Summary() {}
 
-    static String name(Audit audit) {
+    public static String name(Audit audit) {
         return audit.results()
                 .header()
                 .map(run -> "Stemma audit  ·  " + run.job() + "  ·  " + run.period() + "  ·  run "
@@ -26,7 +23,7 @@ final class Summary {
     }
 
     /** The first thing to know, in one sentence. */
-    static String headline(Audit audit) {
+    public static String headline(Audit audit) {
         Optional<Double> score = score(audit);
         if (score.isEmpty()) {
             return "Nothing could be scored: no article shares a statement with a reference.";
@@ -40,7 +37,7 @@ final class Summary {
                 + " in " + things(audit.results().scores().size(), "scored article") + ".";
     }
 
-    static List<Tile> tiles(Audit audit) {
+    public static List<Tile> tiles(Audit audit) {
         return List.of(
                 fidelity(audit),
                 serious(audit),
@@ -53,7 +50,7 @@ final class Summary {
     }
 
     /** What the score was measured against, and how much could be checked. */
-    static String measured(Audit audit) {
+    public static String measured(Audit audit) {
         int stories = audit.results().stories().size();
         long own = audit.results().stories().stream()
                 .filter(s -> audit.hasOriginText(s.story()))
@@ -72,7 +69,7 @@ final class Summary {
                 .orElse("No score was measured: nothing could be compared.");
     }
 
-    static String lookAt(int number) {
+    public static String lookAt(int number) {
         return switch (number) {
             case 0 -> "Nothing to look at: no finding";
             case 1 -> "One thing to look at";
@@ -100,8 +97,8 @@ final class Summary {
         long critical = Tally.count(audit, Severity.CRITICAL);
         long serious = critical + Tally.count(audit, Severity.MAJOR);
         String note = serious == 0
-                ? "None among " + things(audit.findings().size(), "finding")
-                : critical + " critical, of " + things(audit.findings().size(), "finding") + " in all";
+                ? "None among " + things(audit.standing().size(), "finding")
+                : critical + " critical, of " + things(audit.standing().size(), "finding") + " in all";
         return new Tile("Serious findings", Entry.count(serious), note, serious == 0 ? Palette.GOOD : Palette.BAD);
     }
 
@@ -164,7 +161,7 @@ final class Summary {
         return value.map(Entry::share).orElse(Entry.words("–"));
     }
 
-    private static String things(long number, String thing) {
+    public static String things(long number, String thing) {
         String many = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
         return number + " " + (number == 1 ? thing : many);
     }
