@@ -13,6 +13,8 @@ import org.stemma.check.Check;
 import org.stemma.check.fidelity.Checks;
 import org.stemma.language.LanguageProfile;
 import org.stemma.language.Languages;
+import org.stemma.report.Exchange;
+import org.stemma.report.exchange.Exchanges;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.score.metric.Metrics;
 import org.stemma.signature.Signature;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists runs, checks, languages, formats, metrics or sheets.")
+        description = "Lists runs, checks, languages, formats, metrics, sheets or exchanges.")
 final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
@@ -35,7 +37,8 @@ final class ListCommand implements Callable<Integer> {
         LANGUAGES,
         FORMATS,
         METRICS,
-        SHEETS
+        SHEETS,
+        EXCHANGES
     }
 
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
@@ -60,6 +63,7 @@ final class ListCommand implements Callable<Integer> {
             }
             case METRICS -> signed(Metrics.all().all());
             case SHEETS -> signed(Sheets.all().all());
+            case EXCHANGES -> Exchanges.all().all().forEach(ListCommand::exchange);
         }
         return Exit.DONE;
     }
@@ -84,6 +88,11 @@ final class ListCommand implements Callable<Integer> {
                 check.version(),
                 check.card().question()));
         System.out.println(" ".repeat(26) + String.join(", ", check.card().types()));
+    }
+
+    private static void exchange(Exchange exchange) {
+        System.out.println(
+                String.format(Locale.ROOT, "%-14s v%d  %s", exchange.file(), exchange.version(), exchange.contents()));
     }
 
     private static void language(LanguageProfile profile) {

@@ -1,16 +1,12 @@
 package org.stemma.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stemma.report.html.AuditPage;
-import org.stemma.report.sheet.Sheets;
+import org.stemma.report.document.Document;
+import org.stemma.report.document.Documents;
 import org.stemma.seal.Manifest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
@@ -18,12 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code report BUNDLE}: workbook and page again from the stored results. */
+/** {@code report BUNDLE}: the workbook and the other documents again from the stored results. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Makes the workbook and the page again from a bundle's results, byte for byte; never overwrites a"
-                + " sealed one that differs.")
+        description = "Makes the workbook and the other documents again from a bundle's results, byte for byte; never"
+                + " overwrites a sealed one that differs.")
 final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "BUNDLE", description = "bundle folder")
@@ -32,74 +28,62 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "write the workbook there, or the page if FILE ends in .html, instead of comparing both with"
-                    + " the bundle's")
+            description =
+                    "write the document of FILE's kind (by its ending: .xlsx, .html, .tmx, .json, .csv) there instead of"
+                            + " comparing all with the bundle's")
     private @Nullable Path out;
-
-    private interface Writing {
-        void write(Results results, OutputStream out) throws IOException;
-    }
-
-    private record Report(String name, Path place, Writing writing) {}
 
     @Override
     public Integer call() throws IOException {
-        Bundle bundle = Bundle.open(folder);
-        Results results = bundle.results();
-        Report workbook = new Report("workbook", bundle.workbook(), Sheets.workbook()::write);
-        Report page = new Report("page", bundle.page(), AuditPage::write);
+        Results results = Bundle.open(folder).results();
         if (out != null) {
-            boolean isPage = out.toString().endsWith(".html");
-            return write(
-                    new Report(isPage ? "page" : "workbook", out, isPage ? page.writing() : workbook.writing()),
-                    results);
+            return write(Documents.like(out.toString()), results, out);
         }
         int worst = Exit.DONE;
-        for (Report report : List.of(workbook, page)) {
-            worst = Math.max(worst, again(report, results));
+        for (Document document : Documents.all()) {
+            worst = Math.max(worst, again(document, results));
         }
         return worst;
     }
 
-    private int again(Report report, Results results) throws IOException {
-        if (Files.exists(report.place())) {
-            return compare(report, results);
+    private int again(Document document, Results results) throws IOException {
+        Path place = folder.resolve(document.file());
+        if (Files.exists(place)) {
+            return compare(document, results, place);
         }
-        if (isSealedWithout(report)) {
-            System.out.println(report.name() + ": the bundle was sealed without "
-                    + report.place().getFileName() + "; -o FILE writes it elsewhere");
+        if (isSealedWithout(document)) {
+            System.out.println(document.name() + ": the bundle was sealed without " + document.file()
+                    + "; -o FILE writes it elsewhere");
             return Exit.DONE;
         }
-        return write(report, results);
+        return write(document, results, place);
     }
 
-    private boolean isSealedWithout(Report report) throws IOException {
-        String file = report.place().getFileName().toString();
+    private boolean isSealedWithout(Document document) throws IOException {
         return Files.exists(folder.resolve(Manifest.FILE))
                 && Manifest.read(folder).files().stream()
-                        .noneMatch(each -> each.path().equals(file));
+                        .noneMatch(file -> file.path().equals(document.file()));
     }
 
-    private static int write(Report report, Results results) throws IOException {
-        Files.write(report.place(), bytes(report, results));
-        System.out.println(report.name() + ": " + report.place());
+    private static int write(Document document, Results results, Path place) throws IOException {
+        document.write(results, place);
+        System.out.println(document.name() + ": " + place);
         return Exit.DONE;
     }
 
-    private static int compare(Report report, Results results) throws IOException {
-        Path sealed = report.place();
-        if (Arrays.equals(Files.readAllBytes(sealed), bytes(report, results))) {
-            System.out.println(report.name() + ": " + sealed + " (made again: the same bytes)");
-            return Exit.DONE;
+    private static int compare(Document document, Results results, Path there) throws IOException {
+        Path made = Files.createTempFile("stemma", ".document");
+        try {
+            document.write(results, made);
+            boolean same = Files.mismatch(made, there) < 0;
+            System.out.println(
+                    same
+                            ? document.name() + ": " + there + " (made again: the same bytes)"
+                            : there + ": the " + document.name()
+                                    + " made from the results differs from the sealed one; -o FILE writes it elsewhere");
+            return same ? Exit.DONE : Exit.DIFFERS;
+        } finally {
+            Files.delete(made);
         }
-        System.out.println(sealed + ": the " + report.name()
-                + " made from the results differs from the sealed one; -o FILE writes it elsewhere");
-        return Exit.DIFFERS;
-    }
-
-    private static byte[] bytes(Report report, Results results) throws IOException {
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        report.writing().write(results, made);
-        return made.toByteArray();
     }
 }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.stemma.plan.Plan;
-import org.stemma.report.html.AuditPage;
-import org.stemma.report.sheet.Sheets;
+import org.stemma.report.document.Document;
+import org.stemma.report.document.Documents;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import org.stemma.store.Workbench;
 
-/** The last steps: results, workbook and page, seal. A killed run does the one that it was in once more; nothing is doubled. */
+/** The last steps: results, documents, seal. A killed run does the one that it was in once more; nothing is doubled. */
 final class Bundling {
 
     private final RunRequest request;
@@ -39,13 +39,13 @@ final class Bundling {
         });
     }
 
-    /** Makes the workbook and the page from the results alone. */
+    /** Makes the workbook and the other documents from the results alone. */
     List<Laid<?>> report() {
         return files(() -> {
-            Bundle bundle = Bundle.open(request.staging());
-            Results results = bundle.results();
-            Sheets.workbook().write(results, bundle.workbook());
-            AuditPage.write(results, bundle.page());
+            Results results = Bundle.open(request.staging()).results();
+            for (Document document : Documents.all()) {
+                document.write(results, request.staging().resolve(document.file()));
+            }
         });
     }
 

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * CSV as a stream of records (RFC 4180: quoted cells may hold separators, line ends and doubled quotes). Holds one record
@@ -68,6 +69,13 @@ public final class Csv {
             best = count(header, separator) > count(header, best) ? separator : best;
         }
         return best;
+    }
+
+    /** One record to be written, with its line end: every cell in quotation marks, separated by commas. */
+    public static String line(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("\"", "\"\""))
+                .collect(Collectors.joining("\",\"", "\"", "\"\r\n"));
     }
 
     private static long count(String words, char character) {

@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * One run's folder: {@code job.yaml}, {@code captures/} by digest, {@code results/*.jsonl}, {@code audit.xlsx}, {@code
- * audit.html}, {@code manifest.json}. The sealed bundle is the record; everything else can be made again.
+ * One run's folder: {@code job.yaml}, {@code captures/} by digest, {@code results/*.jsonl}, {@code audit.xlsx} and other
+ * documents made from them, {@code manifest.json}. The sealed bundle is the record; everything else can be made again.
  */
 public record Bundle(Path folder) {
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.cli.Stemma.Ended;
+import org.stemma.report.Sample;
+import org.stemma.seal.Manifest;
 
 /** The contracts of DESIGN §5: one line in, one line out, readable failures, exit codes. */
 class CommandsTest {
@@ -80,11 +83,33 @@ class CommandsTest {
 
     @Test
     void whatThereIsIsListed() throws Exception {
-        for (String what : List.of("checks", "languages", "formats", "metrics", "sheets")) {
+        for (String what : List.of("checks", "languages", "formats", "metrics", "sheets", "exchanges")) {
             Ended ended = stemma().run("list", what);
             assertThat(ended.code()).as(what + ended.err()).isZero();
             assertThat(ended.out().lines().count()).as(what).isGreaterThan(2);
         }
+    }
+
+    @Test
+    void reportMakesEveryDocumentAgainAndNamesOneThatDiffers() throws Exception {
+        Path bundle = folder.resolve("bundle");
+        Sample.results().write(bundle.resolve("results"));
+        assertThat(stemma().run("report", bundle.toString()).out())
+                .contains("audit.xlsx", "alignment.tmx", "prov.json", "findings.csv");
+        Files.writeString(bundle.resolve("prov.json"), " ", StandardOpenOption.APPEND);
+        Files.delete(bundle.resolve("findings.csv"));
+        Manifest.of(bundle, "job", "2031-W20", "run", List.of()).write(bundle);
+        Ended again = stemma().run("report", bundle.toString());
+        assertThat(again.code()).isEqualTo(Exit.DIFFERS);
+        assertThat(again.out())
+                .contains("alignment.tmx (made again: the same bytes)")
+                .contains("prov.json: the provenance made from the results differs")
+                .contains("the bundle was sealed without findings.csv");
+        Path elsewhere = folder.resolve("elsewhere.csv");
+        assertThat(stemma().run("report", bundle.toString(), "-o", elsewhere.toString())
+                        .code())
+                .isZero();
+        assertThat(elsewhere).content().startsWith("\uFEFF\"Severity\"");
     }
 
     private Stemma stemma() {

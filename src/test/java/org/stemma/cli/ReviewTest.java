@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -199,9 +200,10 @@ class ReviewTest {
             List<List<String>> rows = new ArrayList<>();
             for (int r = header.getRowNum() + 1; r <= sheet.getLastRowNum(); r++) {
                 Row row = sheet.getRow(r);
-                String choice = choices.getOrDefault(words(row, columns.get("Finding id")), "");
-                cell(row, columns.get("Decision")).setCellValue(choice);
-                cell(row, columns.get("Reviewer")).setCellValue(choice.isEmpty() ? "" : reviewer);
+                String choice = choices.getOrDefault(words(row, Objects.requireNonNull(columns.get("Finding id"))), "");
+                cell(row, Objects.requireNonNull(columns.get("Decision"))).setCellValue(choice);
+                cell(row, Objects.requireNonNull(columns.get("Reviewer")))
+                        .setCellValue(choice.isEmpty() ? "" : reviewer);
                 rows.add(columns.values().stream().map(c -> words(row, c)).toList());
             }
             int last = columns.size() - 1;

@@ -18,8 +18,12 @@ import org.stemma.job.Gold.Aside;
 import org.stemma.job.Gold.Control;
 import org.stemma.job.Gold.Known;
 import org.stemma.job.Gold.Planted;
+import org.stemma.report.document.Document;
+import org.stemma.report.document.Documents;
+import org.stemma.seal.Manifest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
+import org.stemma.store.RowSchemas;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.FindingRow;
 import org.stemma.store.Rows.ParagraphRow;
@@ -174,6 +178,14 @@ class SampleGoldTest {
         System.out.printf("sample week: %d of %d parents, %d pivots right%n", parents, known.size(), pivots);
         assertThat(parents / (double) known.size()).isGreaterThanOrEqualTo(PARENTS_RIGHT);
         assertThat(pivots / (double) known.size()).isGreaterThanOrEqualTo(PIVOTS_RIGHT);
+    }
+
+    @Test
+    void everyLineKeepsToItsSchemaAndEveryDocumentIsSealed() throws Exception {
+        assertThat(RowSchemas.problems(bundle.resolve("results"))).isEmpty();
+        assertThat(Manifest.read(bundle).files())
+                .extracting(Manifest.Sealed::path)
+                .containsAll(Documents.all().stream().map(Document::file).toList());
     }
 
     private static byte[] captured(String sha256) throws Exception {

@@ -44,7 +44,8 @@ class ResultsTest {
                         "drift",
                         "quarantine",
                         "captures",
-                        "deliveries");
+                        "deliveries",
+                        "decisions");
     }
 
     @Test
