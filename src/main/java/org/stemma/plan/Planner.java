@@ -48,7 +48,7 @@ public final class Planner {
                 period,
                 inputs(inbox, overrides.inbox().isPresent() ? "--inbox" : file + ": inbox", problems),
                 job.origins()
-                        .map(place -> inputs(Path.of(place), file + ": origins", problems))
+                        .map(place -> inputs(Path.of(place.replace("{period}", period)), file + ": origins", problems))
                         .orElseGet(Inputs::none),
                 history(job, period, file, problems),
                 Path.of(job.reports()),

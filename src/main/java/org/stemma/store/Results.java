@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.notation.Json;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.ArchetypeRow;
@@ -21,6 +23,7 @@ import org.stemma.store.Rows.CaptureRow;
 import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.HistoryRow;
 import org.stemma.store.Rows.QuarantineRow;
 import org.stemma.store.Rows.RunRow;
 import org.stemma.store.Rows.ScoreRow;
@@ -48,7 +51,8 @@ public record Results(
         List<DriftRow> drift,
         List<QuarantineRow> quarantine,
         List<CaptureRow> captures,
-        List<DeliveryRow> deliveries) {
+        List<DeliveryRow> deliveries,
+        List<HistoryRow> history) {
 
     private static final RecordComponent[] KINDS = Results.class.getRecordComponents();
 
@@ -67,6 +71,7 @@ public record Results(
         quarantine = List.copyOf(quarantine);
         captures = List.copyOf(captures);
         deliveries = List.copyOf(deliveries);
+        history = List.copyOf(history);
     }
 
     /** The names of the kinds, which are the files' names without {@code .jsonl}, in order. */
@@ -80,17 +85,29 @@ public record Results(
      * @throws org.stemma.notation.NotationException if a line is not a row of its kind, with file and line
      */
     public static Results read(Path resultsFolder) throws IOException {
+        return read(resultsFolder, Set.copyOf(kinds()));
+    }
+
+    /** Reads some kinds only; the others are empty lists. */
+    public static Results read(Path resultsFolder, Set<String> kinds) throws IOException {
         Class<?>[] types = new Class<?>[KINDS.length];
         Object[] lists = new Object[KINDS.length];
         for (int i = 0; i < KINDS.length; i++) {
             types[i] = KINDS[i].getType();
-            lists[i] = lines(file(resultsFolder, KINDS[i]), rowType(KINDS[i]));
+            boolean read = kinds.contains(KINDS[i].getName());
+            lists[i] = read ? lines(file(resultsFolder, KINDS[i]), rowType(KINDS[i]), row -> true) : List.of();
         }
         try {
             return Results.class.getDeclaredConstructor(types).newInstance(lists);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the canonical constructor takes the components", e);
         }
+    }
+
+    /** The period's own rows of {@code history.jsonl}, which stand first; earlier ones aren't read. None in an old bundle. */
+    public static List<HistoryRow> history(Path resultsFolder, String period) throws IOException {
+        return lines(resultsFolder.resolve("history.jsonl"), HistoryRow.class, row -> row.period()
+                .equals(period));
     }
 
     /** Writes one file per kind, also for an empty one; an older file is replaced. */
@@ -119,7 +136,8 @@ public record Results(
         }
     }
 
-    private static <T> List<T> lines(Path file, Class<T> row) throws IOException {
+    /** Rows from the first on, as long as they are wanted. */
+    private static <T> List<T> lines(Path file, Class<T> kind, Predicate<T> wanted) throws IOException {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -129,7 +147,11 @@ public record Results(
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    rows.add(Json.read(line, row, file.getFileName() + ":" + number));
+                    T row = Json.read(line, kind, file.getFileName() + ":" + number);
+                    if (!wanted.test(row)) {
+                        return rows;
+                    }
+                    rows.add(row);
                 }
             }
         }

@@ -69,7 +69,8 @@ public final class Sample {
                         Optional.of("https://hof.example/3"),
                         Optional.of(LocalDate.of(2031, 5, 13)))),
                 List.of(new DeliveryRow(
-                        "crawl.warc.gz", "1".repeat(64), 9_120, "warc", 1, 0, new TreeMap<>(Map.of("image/png", 2)))));
+                        "crawl.warc.gz", "1".repeat(64), 9_120, "warc", 1, 0, new TreeMap<>(Map.of("image/png", 2)))),
+                SampleWeeks.history());
     }
 
     private static RunRow run() {

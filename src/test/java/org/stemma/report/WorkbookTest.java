@@ -276,7 +276,8 @@ class WorkbookTest {
                 small.drift(),
                 small.quarantine(),
                 small.captures(),
-                small.deliveries());
+                small.deliveries(),
+                small.history());
         Path file = folder.resolve("many.xlsx");
         Sheets.workbook().write(results, file);
         try (XSSFWorkbook book = new XSSFWorkbook(file.toFile().getPath())) {
