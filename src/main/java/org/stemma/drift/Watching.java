@@ -17,6 +17,7 @@ final class Watching {
     private final Settings settings;
     private final List<Sample> usual = new ArrayList<>();
     private final List<Sample> judged = new ArrayList<>();
+    private final List<Double> deviations = new ArrayList<>();
     private Level level = Level.at(0);
     private Sums sums = Sums.NONE;
 
@@ -47,8 +48,9 @@ final class Watching {
         double variance = baseline.variance(sample.words());
         level = settings.ewma().next(level, sample.value(), variance);
         double deviation = StrictMath.sqrt(variance + baseline.variance());
-        sums = settings.cusum().next(sums, (sample.value() - baseline.mean()) / deviation);
         judged.add(sample);
+        deviations.add((sample.value() - baseline.mean()) / deviation);
+        sums = settings.cusum().next(sums, deviations.get(deviations.size() - 1));
         double limit = settings.ewma().limit(level, baseline.variance());
         Signal signal = signal(level.average() - baseline.mean(), limit);
         Optional<String> since = learn(sample, signal);
@@ -71,8 +73,27 @@ final class Watching {
             return Optional.empty();
         }
         Sum sum = signal == Signal.DOWN ? sums.falling() : sums.rising();
-        List<Sample> changed = judged.subList(judged.size() - Math.max(1, sum.weeks()), judged.size());
+        List<Sample> changed = judged.subList(change(Math.max(1, sum.weeks())), judged.size());
         usual.removeAll(changed);
         return Optional.of(changed.get(0).period());
+    }
+
+    /**
+     * Where among the last weeks the mean most likely changed (D. V. Hinkley, Inference about the Change-Point in a Sequence of
+     * Random Variables, Biometrika 57, 1970): the first of those whose sum of deviations is furthest from chance.
+     */
+    private int change(int weeks) {
+        int start = judged.size() - 1;
+        double sum = 0;
+        double furthest = 0;
+        for (int i = judged.size() - 1; i >= judged.size() - weeks; i--) {
+            sum += deviations.get(i);
+            double far = Math.abs(sum) / StrictMath.sqrt(judged.size() - i);
+            if (far > furthest) {
+                furthest = far;
+                start = i;
+            }
+        }
+        return start;
     }
 }

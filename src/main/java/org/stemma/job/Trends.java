@@ -28,6 +28,9 @@ final class Trends {
     /** What the figures of a bundle without a history are made of; its findings are too many to be read. */
     private static final Set<String> KINDS = Set.of("articles", "scores", "stemma");
 
+    /** A series that was absent from so many periods is dropped. */
+    private static final int RECENT = 8;
+
     private static final Comparator<HistoryRow> NEWEST_FIRST =
             Comparator.comparing(HistoryRow::period).reversed().thenComparing(Series::of);
 
@@ -38,20 +41,26 @@ final class Trends {
     Trends(History history, String period, Results results) throws IOException {
         this.figures = new Figures(period, results);
         Map<Series, List<HistoryRow>> rows = new TreeMap<>();
-        figures.rows().forEach(row -> rows.put(Series.of(row), new ArrayList<>()));
+        List<String> periods = new ArrayList<>();
         for (Path bundle : history.bundles()) {
-            before(bundle).stream()
-                    .filter(row -> rows.containsKey(Series.of(row)))
-                    .forEach(row -> rows.get(Series.of(row)).add(row));
+            periods.add(Manifest.read(bundle).period());
+            add(before(bundle, periods.get(periods.size() - 1)), rows);
         }
-        figures.rows().forEach(row -> rows.get(Series.of(row)).add(row));
+        add(figures.rows(), rows);
+        String recent = periods.size() < RECENT ? "" : periods.get(periods.size() - RECENT);
+        rows.values().removeIf(series -> series.get(series.size() - 1).period().compareTo(recent) < 0);
         this.history = rows.values().stream()
                 .flatMap(series -> charted(series).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
-    /** Every period of every series of this period. */
+    private static void add(List<HistoryRow> period, Map<Series, List<HistoryRow>> rows) {
+        period.forEach(row ->
+                rows.computeIfAbsent(Series.of(row), key -> new ArrayList<>()).add(row));
+    }
+
+    /** Every period of every series that was there in this period or lately. */
     List<HistoryRow> history() {
         return history;
     }
@@ -89,8 +98,7 @@ final class Trends {
                 row.signal());
     }
 
-    private static List<HistoryRow> before(Path bundle) throws IOException {
-        String period = Manifest.read(bundle).period();
+    private static List<HistoryRow> before(Path bundle, String period) throws IOException {
         Path results = Bundle.open(bundle).folder().resolve("results");
         List<HistoryRow> rows = Results.history(results, period);
         return rows.isEmpty() ? new Figures(period, Results.read(results, KINDS)).rows() : rows;

@@ -42,8 +42,8 @@ public final class SampleHistory {
             List.of("en", "uuuu/MM/dd"),
             List.of("en", "dd.MM.uuuu"));
 
-    /** What one article may have changed, from which week on. */
-    private record Rule(String article, int from, double chance, String words, String become) {}
+    /** What one article may have changed, from which week to which. */
+    private record Rule(String article, int from, int until, double chance, String words, String become) {}
 
     /** A run that nobody watches. */
     private record Silent() implements Progress {
@@ -151,6 +151,7 @@ public final class SampleHistory {
         for (Rule rule : rules) {
             boolean applies = rule.article().equals(article)
                     && week >= rule.from()
+                    && week <= rule.until()
                     && happens(week, article, rule.words() + rule.from(), rule.chance());
             changed = applies ? changed.replace(rule.words(), rule.become()) : changed;
         }
@@ -185,6 +186,7 @@ public final class SampleHistory {
         return new Rule(
                 entry.text("article").orElseThrow(),
                 entry.text("from").map(Integer::parseInt).orElse(1),
+                entry.text("until").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
                 entry.text("chance").map(Double::parseDouble).orElse(1.0),
                 entry.text("words").orElseThrow(),
                 entry.text("become").orElseThrow());

@@ -39,7 +39,7 @@ final class SampleWeeks {
         List<Sample> samples = new ArrayList<>();
         for (double score : scores) {
             int week = FIRST + 12 - scores.length + samples.size();
-            samples.add(new Sample("2031-W%02d".formatted(week), score, 1000));
+            samples.add(new Sample("2031-W" + (week < 10 ? "0" : "") + week, score, 1000));
         }
         return TimeDrift.standard().chart(samples).stream()
                 .map(point -> row(axis, subject, point))

@@ -1,0 +1,54 @@
+package org.stemma.report.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart of lines over periods, of figures that stand in cells. Its scale ends at whole fives around the values.
+ *
+ * @param periods from left to right
+ * @param range where the periods stand
+ */
+public record Lines(List<String> periods, Named range, List<Line> lines) {
+
+    private static final double STEP = 5;
+
+    /** Highest value that a score or a percentage has. */
+    private static final double FULL = 100;
+
+    public Lines {
+        periods = List.copyOf(periods);
+        lines = List.copyOf(lines);
+    }
+
+    /** How a line is drawn. */
+    public enum Stroke {
+        BOLD,
+        PLAIN,
+        DASHED,
+        /** No line: a mark at every value. */
+        MARKS
+    }
+
+    /** One line; a period without a value is a gap. {@code colour} is RRGGBB. */
+    public record Line(String name, List<Optional<Double>> values, Named range, String colour, Stroke stroke) {
+
+        public Line {
+            values = List.copyOf(values);
+        }
+    }
+
+    double least() {
+        double least = values().min().orElse(0);
+        return Math.max(0, STEP * Math.floor((least - 1) / STEP));
+    }
+
+    double most() {
+        double most = values().max().orElse(FULL);
+        return Math.min(FULL, STEP * Math.ceil((most + 1) / STEP));
+    }
+
+    private java.util.stream.DoubleStream values() {
+        return lines.stream().flatMap(line -> line.values().stream()).flatMap(Optional::stream).mapToDouble(v -> v);
+    }
+}
