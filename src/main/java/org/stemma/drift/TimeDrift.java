@@ -64,7 +64,12 @@ public record TimeDrift(Settings settings) implements Signed {
      * @param since period in which the change of a signal began
      */
     public record Point(
-            Sample sample, int history, double expected, Optional<Watched> watched, Signal signal, Optional<String> since) {}
+            Sample sample,
+            int history,
+            double expected,
+            Optional<Watched> watched,
+            Signal signal,
+            Optional<String> since) {}
 
     /**
      * The figures of both charts.

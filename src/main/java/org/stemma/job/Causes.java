@@ -31,10 +31,10 @@ final class Causes {
         List<HistoryRow> usual = before.stream()
                 .filter(each -> each.period().compareTo(point.since().orElse(each.period())) < 0)
                 .toList();
-        Stream<DriverRow> types = Drivers.most(types(row, usual), point.signal()).stream()
-                .map(driver -> row("type", driver));
-        Stream<DriverRow> articles = Drivers.most(articles(row, usual), point.signal()).stream()
-                .map(driver -> row("article", driver));
+        Stream<DriverRow> types =
+                Drivers.most(types(row, usual), point.signal()).stream().map(driver -> row("type", driver));
+        Stream<DriverRow> articles =
+                Drivers.most(articles(row, usual), point.signal()).stream().map(driver -> row("article", driver));
         return Stream.concat(types, articles).toList();
     }
 
@@ -60,8 +60,7 @@ final class Causes {
         List<Driver> drivers = new ArrayList<>();
         for (ScoreRow score : figures.scores(Series.of(row))) {
             double share = 1000.0 * score.referenceWords() / row.words();
-            drivers.add(new Driver(
-                    score.article(), 1000 * score.penalty() / row.words(), share * sum / words(usual)));
+            drivers.add(new Driver(score.article(), 1000 * score.penalty() / row.words(), share * sum / words(usual)));
         }
         return drivers;
     }

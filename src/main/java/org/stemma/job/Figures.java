@@ -38,9 +38,9 @@ final class Figures {
                 .collect(Collectors.groupingBy(finding -> key(finding.story(), finding.article())));
         results.scores().stream()
                 .filter(score -> score.referenceWords() > 0)
-                .forEach(score -> series(score).forEach(series -> scores.computeIfAbsent(
-                                series, key -> new ArrayList<>())
-                        .add(score)));
+                .forEach(score -> series(score)
+                        .forEach(series -> scores.computeIfAbsent(series, key -> new ArrayList<>())
+                                .add(score)));
     }
 
     /** One row a series that has articles that could be compared. */

@@ -93,7 +93,10 @@ final class Trends {
                 Optional.of(rounded(1000 * penalty / row.words())),
                 Optional.of(row.score()),
                 row.expected(),
-                row.expected().map(expected -> row.upper().map(upper -> rounded(upper - expected)).orElse(0.0)),
+                row.expected()
+                        .map(expected -> row.upper()
+                                .map(upper -> rounded(upper - expected))
+                                .orElse(0.0)),
                 before - 1,
                 row.signal());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,10 +20,11 @@ public record Course(String axis, String subject, List<HistoryRow> weeks) {
 
     private static final String BATCH = "all";
 
-    /** What needs a look first: those with a signal, then the batch, then those with the most words. */
+    /** What needs a look first: those with a signal, outlets first, then the batch, then those with the most words. */
     private static final Comparator<Course> WEIGHTIEST_FIRST = Comparator.comparing(
                     (Course course) -> !course.now().isAlarm())
             .thenComparing(course -> !course.isBatch())
+            .thenComparing(course -> course.now().isAlarm() ? course.axis() : "")
             .thenComparing(course -> -course.now().words())
             .thenComparing(Course::axis)
             .thenComparing(Course::subject);
@@ -51,6 +53,20 @@ public record Course(String axis, String subject, List<HistoryRow> weeks) {
 
     public boolean isBatch() {
         return axis.equals(BATCH);
+    }
+
+    /** {@code Harbor Ledger}, {@code by tass}, {@code through Russian} or {@code all articles}. */
+    public String name() {
+        return name(axis, subject);
+    }
+
+    /** The same of an axis and a name on it. */
+    public static String name(String axis, String subject) {
+        return switch (axis) {
+            case "relay" -> "by " + subject;
+            case "pivot" -> "through " + Locale.forLanguageTag(subject).getDisplayLanguage(Locale.ENGLISH);
+            default -> subject;
+        };
     }
 
     public HistoryRow now() {

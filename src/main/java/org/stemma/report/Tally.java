@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.stemma.check.Severity;
 import org.stemma.store.Rows.ArticleRow;
-import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.FindingRow;
 import org.stemma.store.Rows.ScoreRow;
 
@@ -102,16 +100,11 @@ public final class Tally {
     public static List<OfName> byWay(Audit audit) {
         return audit.results().drift().stream()
                 .filter(row -> row.axis().equals("relay") || row.axis().equals("pivot"))
-                .flatMap(row -> row.score().map(score -> new OfName(way(row), score)).stream())
+                .flatMap(row ->
+                        row.score().map(score -> new OfName(Course.name(row.axis(), row.subject()), score)).stream())
                 .sorted(Comparator.comparingDouble(OfName::value).thenComparing(OfName::name))
                 .limit(MOST_BARS)
                 .toList();
-    }
-
-    private static String way(DriftRow row) {
-        return row.axis().equals("relay")
-                ? "by " + row.subject()
-                : "through " + Locale.forLanguageTag(row.subject()).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** Mean score, weighted by the words that were compared. */

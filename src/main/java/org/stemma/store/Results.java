@@ -106,8 +106,10 @@ public record Results(
 
     /** The period's own rows of {@code history.jsonl}, which stand first; earlier ones aren't read. None in an old bundle. */
     public static List<HistoryRow> history(Path resultsFolder, String period) throws IOException {
-        return lines(resultsFolder.resolve("history.jsonl"), HistoryRow.class, row -> row.period()
-                .equals(period));
+        return lines(
+                resultsFolder.resolve("history.jsonl"),
+                HistoryRow.class,
+                row -> row.period().equals(period));
     }
 
     /** Writes one file per kind, also for an empty one; an older file is replaced. */

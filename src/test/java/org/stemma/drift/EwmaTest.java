@@ -13,12 +13,13 @@ class EwmaTest {
 
     /** NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.4: target 50, deviation 2.0539, λ 0.3, L 3. */
     private static final double[] HANDBOOK = {
-        52.0, 47.0, 53.0, 49.3, 50.1, 47.0, 51.0, 50.1, 51.2, 50.5, 49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1
+        52.0, 47.0, 53.0, 49.3, 50.1, 47.0, 51.0, 50.1, 51.2, 50.5, 49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4,
+        53.6, 52.1
     };
 
     private static final double[] AVERAGES = {
-        50.60, 49.52, 50.56, 50.18, 50.16, 49.21, 49.75, 49.85, 50.26, 50.33, 50.11, 49.36, 49.52, 50.05, 49.38, 49.92, 50.73,
-        51.23, 51.94, 51.99
+        50.60, 49.52, 50.56, 50.18, 50.16, 49.21, 49.75, 49.85, 50.26, 50.33, 50.11, 49.36, 49.52, 50.05, 49.38, 49.92,
+        50.73, 51.23, 51.94, 51.99
     };
 
     @Test
@@ -46,7 +47,8 @@ class EwmaTest {
 
     @Property(tries = 200)
     void aValueOnFewerWordsWidensTheLimits(
-            @ForAll @DoubleRange(min = 0, max = 100) double value, @ForAll @DoubleRange(min = 0.1, max = 9) double variance) {
+            @ForAll @DoubleRange(min = 0, max = 100) double value,
+            @ForAll @DoubleRange(min = 0.1, max = 9) double variance) {
         Ewma ewma = new Ewma(0.2, 3);
         Level some = ewma.next(Level.at(50), value, variance);
         Level few = ewma.next(Level.at(50), value, 4 * variance);

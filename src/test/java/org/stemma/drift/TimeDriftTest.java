@@ -108,8 +108,7 @@ class TimeDriftTest {
     void whatComesLaterChangesNothing(
             @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = 0, max = 100) Double> values,
             @ForAll @IntRange(min = 0, max = 29) int cut) {
-        List<Sample> weeks =
-                weeks(values.stream().mapToDouble(each -> each).toArray());
+        List<Sample> weeks = weeks(values.stream().mapToDouble(each -> each).toArray());
         List<Sample> first = weeks.subList(0, Math.min(cut, weeks.size()));
         assertThat(drift.chart(weeks).subList(0, first.size())).isEqualTo(drift.chart(first));
     }
@@ -117,7 +116,10 @@ class TimeDriftTest {
     @Test
     void driversAreWhatWentTheSignalsWayFurthestFirst() {
         List<Driver> parts = List.of(
-                new Driver("certainty", 30, 4), new Driver("number", 25, 25), new Driver("names", 3, 9), new Driver("negation", 9, 1));
+                new Driver("certainty", 30, 4),
+                new Driver("number", 25, 25),
+                new Driver("names", 3, 9),
+                new Driver("negation", 9, 1));
         assertThat(Drivers.most(parts, Signal.DOWN)).extracting(Driver::name).containsExactly("certainty", "negation");
         assertThat(Drivers.most(parts, Signal.UP)).extracting(Driver::name).containsExactly("names");
         assertThat(Drivers.most(parts, Signal.NONE)).isEmpty();

@@ -68,7 +68,10 @@ public final class SampleHistory {
     private SampleHistory(Path file, Path folder) throws IOException {
         this.settings = Yaml.mapping(Files.readString(file), file.toString());
         this.rules = ((Yaml.Sequence) settings.find("rules").orElseThrow())
-                .values().stream().map(Yaml.Value::asMapping).map(SampleHistory::rule).toList();
+                .values().stream()
+                        .map(Yaml.Value::asMapping)
+                        .map(SampleHistory::rule)
+                        .toList();
         this.folder = folder;
     }
 
@@ -76,7 +79,8 @@ public final class SampleHistory {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         List<Path> bundles = make(Path.of("seeds/history.yaml"), folder, Path.of(arguments[1]), arguments[2]);
-        System.out.println(bundles.size() + " weeks; the last workbook: " + bundles.get(bundles.size() - 1).resolve("audit.xlsx"));
+        System.out.println(bundles.size() + " weeks; the last workbook: "
+                + bundles.get(bundles.size() - 1).resolve("audit.xlsx"));
         System.exit(0);
     }
 
@@ -95,8 +99,7 @@ public final class SampleHistory {
     private static Path audited(Path job, String period, Path var, Encoders encoders) throws PlanException {
         Plan plan = new Planner(each -> Engine.signature(encoders), MONDAY)
                 .plan(job, new Planner.Overrides(Optional.of(period), Optional.empty()));
-        RunOutcome outcome =
-                new AuditJob(var, Map.of(), new Silent()).run(new RunRequest(plan, 1, encoders), false);
+        RunOutcome outcome = new AuditJob(var, Map.of(), new Silent()).run(new RunRequest(plan, 1, encoders), false);
         if (outcome.state() != RunOutcome.State.DONE && outcome.state() != RunOutcome.State.ALREADY_DONE) {
             throw new IllegalStateException(period + ": " + outcome.reason());
         }
@@ -113,7 +116,8 @@ public final class SampleHistory {
                 encoder: %s
                 history: %s/reports/sample-history
                 reports: %s/reports
-                """.formatted(here, here, encoder, here, here));
+                """.formatted(
+                        here, here, encoder, here, here));
     }
 
     /** Writes one week's texts and answers its period. */
@@ -171,7 +175,8 @@ public final class SampleHistory {
     }
 
     private static boolean happens(int week, String article, String what, double chance) {
-        return new SplittableRandom(1_000_003L * week + 31L * article.hashCode() + what.hashCode()).nextDouble() < chance;
+        return new SplittableRandom(1_000_003L * week + 31L * article.hashCode() + what.hashCode()).nextDouble()
+                < chance;
     }
 
     private double share(String key) {

@@ -45,9 +45,10 @@ class SampleHistoryTest {
                         "relay interfax-ukraine 2023-W17 down",
                         "pivot uk 2023-W17 down");
         assertThat(alarms).allMatch(row -> row.since().orElseThrow().equals(NINTH));
-        assertThat(alarms).allSatisfy(row -> assertThat(row.drivers())
-                .extracting(driver -> driver.kind() + " " + driver.name())
-                .contains("type accuracy/mistranslation/number", "article a-kyiv-courier.html"));
+        assertThat(alarms)
+                .allSatisfy(row -> assertThat(row.drivers())
+                        .extracting(driver -> driver.kind() + " " + driver.name())
+                        .contains("type accuracy/mistranslation/number", "article a-kyiv-courier.html"));
     }
 
     @Test

@@ -32,9 +32,8 @@ class TrendsTest {
             bundles.add(sealed(period, trends(bundles, period).history()));
         }
         List<HistoryRow> history = trends(bundles, "2030-W41").history();
-        long series = history.stream()
-                .filter(row -> row.period().equals("2030-W41"))
-                .count();
+        long series =
+                history.stream().filter(row -> row.period().equals("2030-W41")).count();
         assertThat(series).isGreaterThan(3);
         assertThat(history).hasSize((int) series * 41);
         assertThat(trends(bundles, "2030-W41").rows())

@@ -99,8 +99,10 @@ final class Charts {
 
     private static void add(XDDFBarChartData data, Bars bars, Bars.Series series) {
         XDDFChartData.Series drawn = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(bars.categories().toArray(String[]::new), bars.range().reference()),
-                XDDFDataSourcesFactory.fromArray(series.values().toArray(Double[]::new), series.range().reference()));
+                XDDFDataSourcesFactory.fromArray(
+                        bars.categories().toArray(String[]::new), bars.range().reference()),
+                XDDFDataSourcesFactory.fromArray(
+                        series.values().toArray(Double[]::new), series.range().reference()));
         drawn.setTitle(series.name(), null);
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setFillProperties(fill(series.colour()));

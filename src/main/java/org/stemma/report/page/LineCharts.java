@@ -16,6 +16,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.stemma.report.page.Lines.Line;
 import org.stemma.report.page.Lines.Stroke;
 
@@ -23,7 +25,7 @@ import org.stemma.report.page.Lines.Stroke;
 final class LineCharts {
 
     /** Periods that are written out under a chart; more would run into each other. */
-    private static final int LABELS = 9;
+    private static final int LABELS = 5;
 
     private LineCharts() {}
 
@@ -36,16 +38,27 @@ final class LineCharts {
         scale.setCrosses(AxisCrosses.MIN);
         scale.setMinimum(lines.least());
         scale.setMaximum(lines.most());
-        scale.setMajorUnit(lines.most() - lines.least() > 20 ? 10.0 : 5.0);
+        scale.setMajorUnit(lines.step());
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, periods, scale);
         data.setVaryColors(false);
         data.setGrouping(Grouping.STANDARD);
         lines.lines().forEach(line -> add(data, lines, line));
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
-        axis.addNewTickLblSkip().setVal(Math.max(1, (lines.periods().size() + LABELS - 1) / LABELS));
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        labels(
+                chart.getCTChart().getPlotArea().getCatAxArray(0),
+                lines.periods().size());
+        if (lines.lines().size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    /** Upright, and only so many as there is room for. */
+    private static void labels(CTCatAx axis, int periods) {
+        axis.addNewTickLblSkip().setVal(Math.max(1, (periods + LABELS - 1) / LABELS));
+        CTTextBody text = axis.addNewTxPr();
+        text.addNewBodyPr().setRot(0);
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(800);
     }
 
     private static void add(XDDFLineChartData data, Lines lines, Line line) {

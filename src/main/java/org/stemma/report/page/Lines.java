@@ -2,6 +2,7 @@ package org.stemma.report.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * A chart of lines over periods, of figures that stand in cells. Its scale ends at whole fives around the values.
@@ -39,16 +40,31 @@ public record Lines(List<String> periods, Named range, List<Line> lines) {
     }
 
     double least() {
-        double least = values().min().orElse(0);
-        return Math.max(0, STEP * Math.floor((least - 1) / STEP));
+        return Math.max(0, step() * Math.floor((lowest() - 1) / step()));
     }
 
     double most() {
-        double most = values().max().orElse(FULL);
-        return Math.min(FULL, STEP * Math.ceil((most + 1) / STEP));
+        return Math.min(FULL, step() * Math.ceil((highest() + 1) / step()));
     }
 
-    private java.util.stream.DoubleStream values() {
-        return lines.stream().flatMap(line -> line.values().stream()).flatMap(Optional::stream).mapToDouble(v -> v);
+    /** From one line of the scale to the next. */
+    double step() {
+        double span = highest() - lowest();
+        return span > 40 ? 4 * STEP : span > 20 ? 2 * STEP : STEP;
+    }
+
+    private double lowest() {
+        return values().min().orElse(0);
+    }
+
+    private double highest() {
+        return values().max().orElse(FULL);
+    }
+
+    private DoubleStream values() {
+        return lines.stream()
+                .flatMap(line -> line.values().stream())
+                .flatMap(Optional::stream)
+                .mapToDouble(v -> v);
     }
 }

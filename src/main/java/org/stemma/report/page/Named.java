@@ -1,10 +1,10 @@
 package org.stemma.report.page;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
  * Cells of one column that a chart draws, under a name of the workbook's: who moves or extends the range moves the chart.

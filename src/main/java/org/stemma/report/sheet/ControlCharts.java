@@ -63,10 +63,12 @@ final class ControlCharts {
         }
         for (int i = 0; i < drawn.size(); i++) {
             Course course = drawn.get(i);
-            String words = course.subject() + " (" + (course.isBatch() ? "batch" : course.axis()) + "): "
-                    + Course.words(course.now());
+            String words = course.name() + ": " + Course.words(course.now());
             Area place = place(i);
-            page.put(place.top() - 1, place.left(), Entry.words(words).look(Look.PROSE.bold().oneLine()));
+            page.put(
+                    place.top() - 1,
+                    place.left(),
+                    Entry.words(words).look(Look.PROSE.bold().oneLine()));
         }
         return place(drawn.size() - 1).bottom() + 1;
     }
@@ -128,8 +130,7 @@ final class ControlCharts {
                 Function<HistoryRow, Optional<Double>> value,
                 String colour,
                 Stroke stroke) {
-            return new Lines.Line(
-                    column, weeks.stream().map(value).toList(), named(name, column), colour, stroke);
+            return new Lines.Line(column, weeks.stream().map(value).toList(), named(name, column), colour, stroke);
         }
 
         private Named named(String what, String column) {

@@ -158,26 +158,34 @@ public final class DashboardSheet implements Sheet {
     }
 
     private static int charts(Audit audit, Page page, int top) {
-        headings(page, top, "The last weeks", "What was found");
-        Area left = new Area(top + 1, FIRST, top + CHART_ROWS, MIDDLE - 1);
-        FiguresSheet.course(audit)
-                .ifPresentOrElse(
-                        lines -> page.chart(left, lines),
-                        () -> page.block(
-                                Area.line(top + 1, FIRST, MIDDLE - 1),
-                                Entry.words(Summary.noTrend(audit)).look(Look.MUTED.oneLine())));
+        trend(audit, page, top);
+        heading(page, Area.line(top, MIDDLE + 1, LAST), "What was found");
         chart(page, new Area(top + 1, MIDDLE + 1, top + CHART_ROWS, LAST), FiguresSheet.findings(audit));
         int next = top + CHART_ROWS + 1;
-        headings(page, next, "Fidelity by outlet, lowest first", "By relay and by pivot language, lowest first");
+        heading(page, Area.line(next, FIRST, MIDDLE - 1), "Fidelity by outlet, lowest first");
+        heading(page, Area.line(next, MIDDLE + 1, LAST), "Fidelity by relay and pivot language, lowest first");
         chart(page, new Area(next + 1, FIRST, next + CHART_ROWS, MIDDLE - 1), FiguresSheet.scores(audit));
         chart(page, new Area(next + 1, MIDDLE + 1, next + CHART_ROWS, LAST), FiguresSheet.waysTaken(audit));
         return next + CHART_ROWS + 1;
     }
 
-    private static void headings(Page page, int row, String left, String right) {
-        page.block(Area.line(row, FIRST, MIDDLE - 1), Entry.words(left).look(Look.HEADING));
-        page.block(Area.line(row, MIDDLE + 1, LAST), Entry.words(right).look(Look.HEADING));
-        page.height(row, 24);
+    /** Two small charts, or why there are none. */
+    private static void trend(Audit audit, Page page, int top) {
+        heading(page, Area.line(top, FIRST, FIRST + 2), "Mean fidelity, last weeks");
+        heading(page, Area.line(top, FIRST + 4, MIDDLE - 1), "Articles that pass, in %");
+        FiguresSheet.course(audit)
+                .ifPresentOrElse(
+                        lines -> page.chart(new Area(top + 1, FIRST, top + CHART_ROWS, FIRST + 2), lines),
+                        () -> page.block(
+                                Area.line(top + 1, FIRST, MIDDLE - 1),
+                                Entry.words(Summary.noTrend(audit)).look(Look.MUTED.oneLine())));
+        FiguresSheet.passing(audit)
+                .ifPresent(lines -> page.chart(new Area(top + 1, FIRST + 4, top + CHART_ROWS, MIDDLE - 1), lines));
+    }
+
+    private static void heading(Page page, Area area, String words) {
+        page.block(area, Entry.words(words).look(Look.HEADING));
+        page.height(area.top(), 24);
     }
 
     private static void chart(Page page, Area area, Bars bars) {

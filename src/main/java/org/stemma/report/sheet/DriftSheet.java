@@ -26,6 +26,9 @@ public final class DriftSheet implements Sheet {
     private static final int CAUSE = 46;
     private static final int FIGURE = 11;
 
+    /** Series that leave room for the charts on a printed page. */
+    private static final int ONE_PAGE = 8;
+
     @Override
     public String id() {
         return "drift";
@@ -47,6 +50,7 @@ public final class DriftSheet implements Sheet {
         List<Course> courses = Course.all(audit);
         int next = page.table(Table.main(
                 "DriftOverTime", series(audit), courses, "No series: nothing was scored against a reference."));
+        int newPageAt = courses.size() > ONE_PAGE ? next + 1 : -1;
         ControlCharts charts = new ControlCharts(title(), courses);
         next = charts.headings(page, next);
         next = heading(page, next, "Along the chain");
@@ -61,7 +65,7 @@ public final class DriftSheet implements Sheet {
         page.table(weeks);
         charts.draw(page, weeks);
         page.freeze(Table.FIRST, 1);
-        page.print(Printing.DATA);
+        page.print(Printing.free(newPageAt));
     }
 
     private static int heading(Page page, int row, String words) {
@@ -72,7 +76,7 @@ public final class DriftSheet implements Sheet {
 
     private static List<Column<Course>> series(Audit audit) {
         return List.of(
-                Column.of("Over time", NAME, c -> Entry.name(c.subject()).bold()),
+                Column.of("Over time", NAME, c -> Entry.name(c.name()).bold()),
                 Column.names("Kind", KIND, c -> c.isBatch() ? "batch" : c.axis()),
                 Column.of("Signal", SIGNAL, c -> signal(c.now())),
                 Column.of("What moved it", CAUSE, c -> Entry.words(cause(c, audit))),
@@ -90,14 +94,17 @@ public final class DriftSheet implements Sheet {
     /** The week of the alarm and its drivers, as penalties per thousand words. */
     private static String cause(Course course, Audit audit) {
         return course.alarmed()
-                .map(week -> "Signalled in " + week.period() + ". Penalty per 1000 words: " + Course.drivers(week, audit))
+                .map(week ->
+                        "Signalled in " + week.period() + ". Penalty per 1000 words: " + Course.drivers(week, audit))
                 .orElse("");
     }
 
     private static List<Column<DriftRow>> edges(Audit audit) {
         return List.of(
                 Column.of(
-                        "Version", NAME, d -> Entry.name(audit.name(d.subject())).bold()),
+                        "Version",
+                        NAME,
+                        d -> Entry.name(audit.name(d.subject())).bold()),
                 Column.names(
                         "Derives from", KIND, d -> d.parent().map(audit::name).orElse("–")),
                 Column.names("Through language", SIGNAL, d -> Page.orDash(d.pivot())),
@@ -110,7 +117,7 @@ public final class DriftSheet implements Sheet {
 
     private static List<Column<HistoryRow>> weeks(Audit audit) {
         return List.of(
-                Column.names("Series", NAME, HistoryRow::subject),
+                Column.names("Series", NAME, row -> Course.name(row.axis(), row.subject())),
                 Column.names(ControlCharts.WEEK, KIND, HistoryRow::period),
                 Column.of("Signal", SIGNAL, DriftSheet::signal),
                 Column.words("Drivers", CAUSE, row -> Course.drivers(row, audit)),
@@ -123,8 +130,10 @@ public final class DriftSheet implements Sheet {
                 Column.of("Words", FIGURE, row -> Entry.count(row.words())),
                 Column.of("Sum of falls", FIGURE, row -> Entry.decimal(row.falling())),
                 Column.of("Sum of rises", FIGURE, row -> Entry.decimal(row.rising())),
-                Column.of(ControlCharts.ALARM, FIGURE, row -> Entry.decimal(
-                        Optional.of(row.score()).filter(score -> row.isAlarm()))));
+                Column.of(
+                        ControlCharts.ALARM,
+                        FIGURE,
+                        row -> Entry.decimal(Optional.of(row.score()).filter(score -> row.isAlarm()))));
     }
 
     private static Entry signal(HistoryRow week) {

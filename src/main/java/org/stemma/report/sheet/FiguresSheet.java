@@ -3,6 +3,7 @@ package org.stemma.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stemma.check.Severity;
 import org.stemma.report.Audit;
 import org.stemma.report.Course;
@@ -98,18 +99,28 @@ public final class FiguresSheet implements Sheet {
         return bars(ways(audit), "Way");
     }
 
-    /** Fidelity and share that passes of the last weeks, as lines; nothing if there is one week only. */
+    /** Mean fidelity of the last weeks, as lines; nothing if there is one week only. */
     static Optional<Lines> course(Audit audit) {
+        return lines(
+                audit,
+                table -> List.of(
+                        line(table, "Fidelity", Palette.BRAND, Stroke.BOLD),
+                        line(table, "Usual", Palette.MUTED, Stroke.DASHED)));
+    }
+
+    /** Share of the articles that pass, in percent, of the last weeks; nothing if there is one week only. */
+    static Optional<Lines> passing(Audit audit) {
+        return lines(audit, table -> List.of(line(table, "Passing", Palette.BRAND, Stroke.BOLD)));
+    }
+
+    private static Optional<Lines> lines(Audit audit, Function<Table<HistoryRow>, List<Lines.Line>> lines) {
         Table<HistoryRow> trend = trend(audit);
         return trend.rows().size() < 2
                 ? Optional.empty()
                 : Optional.of(new Lines(
                         trend.rows().stream().map(HistoryRow::period).toList(),
                         new Named("Trend_Week", TITLE, trend.cells("Week")),
-                        List.of(
-                                line(trend, "Fidelity", Palette.BRAND, Stroke.BOLD),
-                                line(trend, "Usual", Palette.MUTED, Stroke.DASHED),
-                                line(trend, "Passing", Palette.MAJOR, Stroke.PLAIN))));
+                        lines.apply(trend)));
     }
 
     private static Lines.Line line(Table<HistoryRow> trend, String column, String colour, Stroke stroke) {
@@ -120,8 +131,7 @@ public final class FiguresSheet implements Sheet {
                     default -> Optional.of(passing(row));
                 })
                 .toList();
-        String name = column.equals("Passing") ? "Articles that pass, %" : column;
-        return new Lines.Line(name, values, new Named("Trend_" + column, TITLE, trend.cells(column)), colour, stroke);
+        return new Lines.Line(column, values, new Named("Trend_" + column, TITLE, trend.cells(column)), colour, stroke);
     }
 
     private static Bars bars(Table<Tally.OfName> table, String what) {

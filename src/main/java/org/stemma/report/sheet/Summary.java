@@ -177,7 +177,7 @@ final class Summary {
 
     private static String told(List<Course> alarms) {
         Course first = alarms.get(0);
-        return first.subject() + ": " + Course.words(first.now())
+        return first.name() + ": " + Course.words(first.now())
                 + (alarms.size() == 1 ? "" : ", and " + (alarms.size() - 1) + " more");
     }
 
