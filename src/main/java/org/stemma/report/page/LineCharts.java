@@ -25,7 +25,10 @@ import org.stemma.report.page.Lines.Stroke;
 final class LineCharts {
 
     /** Periods that are written out under a chart; more would run into each other. */
-    private static final int LABELS = 5;
+    private static final int LABELS = 7;
+
+    /** In 60,000ths of a degree. */
+    private static final int SLANTED = -2_700_000;
 
     private LineCharts() {}
 
@@ -53,12 +56,12 @@ final class LineCharts {
         }
     }
 
-    /** Upright, and only so many as there is room for. */
+    /** Small and slanted, and only so many as there is room for. */
     private static void labels(CTCatAx axis, int periods) {
         axis.addNewTickLblSkip().setVal(Math.max(1, (periods + LABELS - 1) / LABELS));
         CTTextBody text = axis.addNewTxPr();
-        text.addNewBodyPr().setRot(0);
-        text.addNewP().addNewPPr().addNewDefRPr().setSz(800);
+        text.addNewBodyPr().setRot(SLANTED);
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(700);
     }
 
     private static void add(XDDFLineChartData data, Lines lines, Line line) {
