@@ -23,6 +23,7 @@ import org.stemma.article.format.Formats;
 import org.stemma.check.Check;
 import org.stemma.check.Finding;
 import org.stemma.check.fidelity.Checks;
+import org.stemma.drift.TimeDrift;
 import org.stemma.encoder.Encoders;
 import org.stemma.language.LanguageIdentifier;
 import org.stemma.language.Languages;
@@ -106,6 +107,7 @@ public final class Engine {
         parts.addAll(List.of(
                 new Tracer(), STORIES, Aligners.with(encoders), Doubt.PART, Echoes.PART, Verdict.PART, COLLATOR));
         parts.addAll(CHECKS);
+        parts.add(TimeDrift.standard());
         return Signature.of(parts);
     }
 

@@ -33,6 +33,7 @@ import org.stemma.store.Rows.AttributionRow;
 import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.HistoryRow;
 import org.stemma.store.Rows.QuarantineRow;
 import org.stemma.store.Rows.RunRow;
 import org.stemma.store.Rows.ScoreRow;
@@ -79,7 +80,13 @@ final class Gathering {
         bench.all(Shelves.TRACES).forEach(trace -> traces.put(trace.article(), trace));
         bench.all(Shelves.STORIES).forEach(this::gather);
         List<ArticleRow> rows = articleRows();
-        drift.addAll(new Trends(plan.history()).rows(rows, scores, stemma, plan.period()));
+        Results results = results(rows, List.of());
+        Trends trends = new Trends(plan.history(), plan.period(), results);
+        drift.addAll(trends.rows());
+        return results(rows, trends.history());
+    }
+
+    private Results results(List<ArticleRow> rows, List<HistoryRow> history) {
         List<QuarantineRow> quarantine = bench.all(Shelves.QUARANTINE);
         return new Results(
                 List.of(runRow(rows.size(), quarantine.size())),
@@ -96,7 +103,8 @@ final class Gathering {
                 quarantine,
                 bench.all(Shelves.CAPTURES),
                 bench.all(Shelves.DELIVERIES),
-                plan.decisions().rows());
+                plan.decisions().rows(),
+                history);
     }
 
     private void gather(Story story) {

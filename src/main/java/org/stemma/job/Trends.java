@@ -3,121 +3,144 @@ package org.stemma.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.stemma.drift.Sample;
 import org.stemma.drift.TimeDrift;
-import org.stemma.drift.TimeDrift.Chart;
 import org.stemma.drift.TimeDrift.Point;
+import org.stemma.drift.TimeDrift.Watched;
 import org.stemma.plan.History;
-import org.stemma.report.Tally;
 import org.stemma.seal.Manifest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
-import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.DriftRow;
+import org.stemma.store.Rows.HistoryRow;
 import org.stemma.store.Rows.ScoreRow;
-import org.stemma.store.Rows.StemmaRow;
 
-/** This period's fidelity of each outlet, relay and pivot language against the sealed periods before it. */
+/** This period's fidelity of each outlet, relay and pivot language on one chart with the sealed periods before it. */
 final class Trends {
 
-    private final History history;
-    private final TimeDrift chart = TimeDrift.standard();
+    /** What the figures of a bundle without a history are made of; its findings are too many to be read. */
+    private static final Set<String> KINDS = Set.of("articles", "scores", "stemma");
 
-    Trends(History history) {
-        this.history = history;
-    }
+    /** A series that was absent from so many periods is dropped. */
+    private static final int RECENT = 8;
 
-    /** An axis and one name on it, such as {@code outlet} and {@code Kyiv Courier}. */
-    private record Series(String axis, String subject) implements Comparable<Series> {
+    private static final Comparator<HistoryRow> NEWEST_FIRST =
+            Comparator.comparing(HistoryRow::period).reversed().thenComparing(Series::of);
 
-        @Override
-        public int compareTo(Series other) {
-            int byAxis = axis.compareTo(other.axis);
-            return byAxis != 0 ? byAxis : subject.compareTo(other.subject);
+    private final Figures figures;
+    private final List<HistoryRow> history;
+
+    /** @param results of this period, without drift and history */
+    Trends(History history, String period, Results results) throws IOException {
+        this.figures = new Figures(period, results);
+        Map<Series, List<HistoryRow>> rows = new TreeMap<>();
+        List<String> periods = new ArrayList<>();
+        for (Path bundle : history.bundles()) {
+            periods.add(Manifest.read(bundle).period());
+            add(before(bundle, periods.get(periods.size() - 1)), rows);
         }
+        add(figures.rows(), rows);
+        String recent = periods.size() < RECENT ? "" : periods.get(periods.size() - RECENT);
+        rows.values().removeIf(series -> series.get(series.size() - 1).period().compareTo(recent) < 0);
+        this.history = rows.values().stream()
+                .flatMap(series -> charted(series).stream())
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
-    /** One row per series of this period, by axis and name. */
-    List<DriftRow> rows(List<ArticleRow> articles, List<ScoreRow> scores, List<StemmaRow> stemma, String period)
-            throws IOException {
-        Map<Series, List<Point>> before = before();
-        List<DriftRow> rows = new ArrayList<>();
-        grouped(articles, scores, stemma)
-                .forEach((series, own) -> rows.add(row(series, own, before.getOrDefault(series, List.of()), period)));
-        return rows;
+    private static void add(List<HistoryRow> period, Map<Series, List<HistoryRow>> rows) {
+        period.forEach(row ->
+                rows.computeIfAbsent(Series.of(row), key -> new ArrayList<>()).add(row));
     }
 
-    private DriftRow row(Series series, List<ScoreRow> scores, List<Point> before, String period) {
-        Chart watched = chart.watch(before, new Point(period, score(scores)));
-        int words = scores.stream().mapToInt(ScoreRow::referenceWords).sum();
-        double penalty = scores.stream().mapToDouble(ScoreRow::penalty).sum();
+    /** Every period of every series that was there in this period or lately. */
+    List<HistoryRow> history() {
+        return history;
+    }
+
+    /** This period's point of each outlet, relay and pivot. */
+    List<DriftRow> rows() {
+        return history.stream()
+                .limit(figures.rows().size())
+                .filter(row -> !Series.of(row).equals(Series.ALL))
+                .map(this::drift)
+                .toList();
+    }
+
+    private DriftRow drift(HistoryRow row) {
+        double penalty = figures.scores(Series.of(row)).stream()
+                .mapToDouble(ScoreRow::penalty)
+                .sum();
+        int before = (int) history.stream()
+                .filter(other -> Series.of(other).equals(Series.of(row)))
+                .count();
         return new DriftRow(
-                series.axis(),
-                series.subject(),
+                row.axis(),
+                row.subject(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                scores.size(),
+                row.articles(),
                 0,
                 0,
-                Optional.of(Math.round(penalty * 10_000_000 / words) / 10_000.0),
-                Optional.of(watched.value()),
-                before.isEmpty() ? Optional.empty() : Optional.of(watched.expected()),
-                before.isEmpty() ? Optional.empty() : Optional.of(watched.limit()),
-                before.size(),
-                watched.signal().id());
+                Optional.of(rounded(1000 * penalty / row.words())),
+                Optional.of(row.score()),
+                row.expected(),
+                row.expected()
+                        .map(expected -> row.upper()
+                                .map(upper -> rounded(upper - expected))
+                                .orElse(0.0)),
+                before - 1,
+                row.signal());
     }
 
-    private Map<Series, List<Point>> before() throws IOException {
-        Map<Series, List<Point>> points = new TreeMap<>();
-        for (Path folder : history.bundles()) {
-            String period = Manifest.read(folder).period();
-            Results results = Bundle.open(folder).results();
-            grouped(results.articles(), results.scores(), results.stemma())
-                    .forEach((series, scores) -> points.computeIfAbsent(series, key -> new ArrayList<>())
-                            .add(new Point(period, score(scores))));
-        }
-        return points;
+    private static List<HistoryRow> before(Path bundle, String period) throws IOException {
+        Path results = Bundle.open(bundle).folder().resolve("results");
+        List<HistoryRow> rows = Results.history(results, period);
+        return rows.isEmpty() ? new Figures(period, Results.read(results, KINDS)).rows() : rows;
     }
 
-    /** Scores of the articles that could be checked, by everything that they are watched under. */
-    private static Map<Series, List<ScoreRow>> grouped(
-            List<ArticleRow> articles, List<ScoreRow> scores, List<StemmaRow> stemma) {
-        Map<String, ArticleRow> byName =
-                articles.stream().collect(Collectors.toMap(ArticleRow::article, Function.identity()));
-        Map<String, StemmaRow> edges = stemma.stream()
-                .collect(Collectors.toMap(edge -> edge.story() + "\n" + edge.article(), Function.identity()));
-        Map<Series, List<ScoreRow>> grouped = new TreeMap<>();
-        for (ScoreRow score : scores) {
-            if (score.referenceWords() > 0) {
-                series(
-                                score,
-                                Optional.ofNullable(byName.get(score.article())),
-                                Optional.ofNullable(edges.get(score.story() + "\n" + score.article())))
-                        .forEach(each -> grouped.computeIfAbsent(each, key -> new ArrayList<>())
-                                .add(score));
-            }
-        }
-        return grouped;
+    private List<HistoryRow> charted(List<HistoryRow> series) {
+        List<Point> points = TimeDrift.standard()
+                .chart(series.stream()
+                        .map(row -> new Sample(row.period(), row.score(), row.words()))
+                        .toList());
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> charted(series.get(i), points.get(i), series.subList(0, i)))
+                .toList();
     }
 
-    private static List<Series> series(ScoreRow score, Optional<ArticleRow> article, Optional<StemmaRow> edge) {
-        List<Series> series = new ArrayList<>();
-        if (!score.outlet().isEmpty()) {
-            series.add(new Series("outlet", score.outlet()));
-        }
-        article.flatMap(ArticleRow::relay).ifPresent(relay -> series.add(new Series("relay", relay)));
-        edge.flatMap(StemmaRow::pivot).ifPresent(pivot -> series.add(new Series("pivot", pivot)));
-        return series;
+    private HistoryRow charted(HistoryRow row, Point point, List<HistoryRow> before) {
+        Optional<Watched> watched = point.watched();
+        Causes causes = new Causes(figures, before);
+        return new HistoryRow(
+                row.axis(),
+                row.subject(),
+                row.period(),
+                row.articles(),
+                row.passed(),
+                row.words(),
+                row.score(),
+                row.penalties(),
+                point.history() == 0 ? Optional.empty() : Optional.of(rounded(point.expected())),
+                watched.map(each -> rounded(each.average())),
+                watched.map(each -> rounded(point.expected() - each.limit())),
+                watched.map(each -> rounded(point.expected() + each.limit())),
+                watched.map(each -> rounded(each.rising())),
+                watched.map(each -> rounded(each.falling())),
+                point.signal().id(),
+                point.since(),
+                point.signal().isAlarm() ? causes.of(row, point) : List.of());
     }
 
-    /** Mean score weighted by the reference words compared. */
-    private static double score(List<ScoreRow> scores) {
-        return Math.round(Tally.score(scores).orElse(0.0) * 10_000) / 10_000.0;
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -50,7 +50,7 @@ public final class Planner {
                 period,
                 inputs(inbox, overrides.inbox().isPresent() ? "--inbox" : file + ": inbox", problems),
                 job.origins()
-                        .map(place -> inputs(Path.of(place), file + ": origins", problems))
+                        .map(place -> inputs(Path.of(place.replace("{period}", period)), file + ": origins", problems))
                         .orElseGet(Inputs::none),
                 history(job, period, file, problems),
                 decisions(job, problems),

@@ -6,7 +6,6 @@ import org.stemma.check.Severity;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Palette;
 import org.stemma.store.Rows.ArticleRow;
-import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.RunRow;
 
 /** The audit in sentences and tiles: what the dashboard says before anybody clicks. */
@@ -86,10 +85,14 @@ public final class Summary {
 
     private static Tile fidelity(Audit audit) {
         Light light = Light.of(score(audit), Tally.count(audit, Severity.CRITICAL));
+        String usual = Course.batch(audit)
+                .flatMap(course -> course.now().expected())
+                .map(score -> "usually " + Tally.figure(score, 1))
+                .orElse("mean over compared words");
         return new Tile(
                 "Fidelity, 0–100",
                 score(audit).map(s -> Entry.amount(s, "0.0")).orElse(Entry.words("–")),
-                light.word() + "  ·  mean over compared words",
+                light.word() + "  ·  " + usual,
                 light.ink());
     }
 
@@ -146,15 +149,32 @@ public final class Summary {
                 items == 0 ? Palette.GOOD : Palette.WATCH);
     }
 
+    /** Why there is no trend to draw. */
+    public static String noTrend(Audit audit) {
+        return Course.batch(audit).isEmpty()
+                ? "Nothing was scored, so there is no trend."
+                : "One week so far: the trend begins with the second week of the job's history.";
+    }
+
     private static Tile drift(Audit audit) {
-        long signals =
-                audit.results().drift().stream().filter(DriftRow::isAlarm).count();
-        int history = audit.results().drift().stream()
-                .mapToInt(d -> d.history())
+        List<Course> courses =
+                Course.all(audit).stream().filter(course -> !course.isBatch()).toList();
+        List<Course> alarms =
+                courses.stream().filter(course -> course.now().isAlarm()).toList();
+        int history = courses.stream()
+                .mapToInt(course -> course.weeks().size() - 1)
                 .max()
                 .orElse(0);
         String note = history == 0 ? "No history yet" : "Over " + things(history, "earlier period");
-        return new Tile("Drift signals", Entry.count(signals), note, signals == 0 ? Palette.MUTED : Palette.BAD);
+        return alarms.isEmpty()
+                ? new Tile("Drift signals", Entry.count(0), note, Palette.MUTED)
+                : new Tile("Drift signals", Entry.count(alarms.size()), told(alarms), Palette.BAD);
+    }
+
+    private static String told(List<Course> alarms) {
+        Course first = alarms.get(0);
+        return first.name() + ": " + Course.words(first.now())
+                + (alarms.size() == 1 ? "" : ", and " + (alarms.size() - 1) + " more");
     }
 
     private static Entry share(Optional<Double> value) {

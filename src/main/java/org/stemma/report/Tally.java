@@ -96,6 +96,17 @@ public final class Tally {
         return means.stream().limit(MOST_BARS).toList();
     }
 
+    /** Mean score by relay and by pivot language, lowest first. */
+    public static List<OfName> byWay(Audit audit) {
+        return audit.results().drift().stream()
+                .filter(row -> row.axis().equals("relay") || row.axis().equals("pivot"))
+                .flatMap(row ->
+                        row.score().map(score -> new OfName(Course.name(row.axis(), row.subject()), score)).stream())
+                .sorted(Comparator.comparingDouble(OfName::value).thenComparing(OfName::name))
+                .limit(MOST_BARS)
+                .toList();
+    }
+
     /** Mean score, weighted by the words that were compared. */
     public static Optional<Double> score(List<ScoreRow> scores) {
         return mean(scores, ScoreRow::score, s -> (double) s.referenceWords());

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.notation.Json;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.ArchetypeRow;
@@ -22,6 +24,7 @@ import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.DeliveryRow;
 import org.stemma.store.Rows.DriftRow;
 import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.HistoryRow;
 import org.stemma.store.Rows.QuarantineRow;
 import org.stemma.store.Rows.RunRow;
 import org.stemma.store.Rows.ScoreRow;
@@ -50,7 +53,8 @@ public record Results(
         List<QuarantineRow> quarantine,
         List<CaptureRow> captures,
         List<DeliveryRow> deliveries,
-        List<DecisionRow> decisions) {
+        List<DecisionRow> decisions,
+        List<HistoryRow> history) {
 
     private static final RecordComponent[] KINDS = Results.class.getRecordComponents();
 
@@ -70,6 +74,7 @@ public record Results(
         captures = List.copyOf(captures);
         deliveries = List.copyOf(deliveries);
         decisions = List.copyOf(decisions);
+        history = List.copyOf(history);
     }
 
     /** The names of the kinds, which are the files' names without {@code .jsonl}, in order. */
@@ -83,17 +88,31 @@ public record Results(
      * @throws org.stemma.notation.NotationException if a line is not a row of its kind, with file and line
      */
     public static Results read(Path resultsFolder) throws IOException {
+        return read(resultsFolder, Set.copyOf(kinds()));
+    }
+
+    /** Reads some kinds only; the others are empty lists. */
+    public static Results read(Path resultsFolder, Set<String> kinds) throws IOException {
         Class<?>[] types = new Class<?>[KINDS.length];
         Object[] lists = new Object[KINDS.length];
         for (int i = 0; i < KINDS.length; i++) {
             types[i] = KINDS[i].getType();
-            lists[i] = lines(file(resultsFolder, KINDS[i]), rowType(KINDS[i]));
+            boolean read = kinds.contains(KINDS[i].getName());
+            lists[i] = read ? lines(file(resultsFolder, KINDS[i]), rowType(KINDS[i]), row -> true) : List.of();
         }
         try {
             return Results.class.getDeclaredConstructor(types).newInstance(lists);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the canonical constructor takes the components", e);
         }
+    }
+
+    /** The period's own rows of {@code history.jsonl}, which stand first; earlier ones aren't read. None in an old bundle. */
+    public static List<HistoryRow> history(Path resultsFolder, String period) throws IOException {
+        return lines(
+                resultsFolder.resolve("history.jsonl"),
+                HistoryRow.class,
+                row -> row.period().equals(period));
     }
 
     /** Writes one file per kind, also for an empty one; an older file is replaced. */
@@ -122,7 +141,8 @@ public record Results(
         }
     }
 
-    private static <T> List<T> lines(Path file, Class<T> row) throws IOException {
+    /** Rows from the first on, as long as they are wanted. */
+    private static <T> List<T> lines(Path file, Class<T> kind, Predicate<T> wanted) throws IOException {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -132,7 +152,11 @@ public record Results(
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    rows.add(Json.read(line, row, file.getFileName() + ":" + number));
+                    T row = Json.read(line, kind, file.getFileName() + ":" + number);
+                    if (!wanted.test(row)) {
+                        return rows;
+                    }
+                    rows.add(row);
                 }
             }
         }

@@ -285,6 +285,57 @@ public final class Rows {
         }
     }
 
+    /**
+     * {@code history.jsonl}: one period of one series and what its control chart says, the newest period first. The bundle's
+     * own period is what later bundles read.
+     *
+     * @param axis {@code outlet}, {@code relay}, {@code pivot}, or {@code all} for the whole batch
+     * @param articles that were compared
+     * @param passed those that are sound
+     * @param words reference words that were compared
+     * @param score mean score, 0–100, weighted by words
+     * @param penalties sum of severity weights by type of finding
+     * @param expected usual score before this period; nothing in the first
+     * @param average weighted mean of the scores (EWMA), with its limits {@code lower} and {@code upper}
+     * @param rising sum of rises (CUSUM), in standard deviations; {@code falling} the sum of falls
+     * @param signal {@code none}, {@code up}, {@code down}, {@code too-short} or {@code too-small}
+     * @param since period in which the change of a signal began
+     * @param drivers of a signal, as they were found in the run of that period
+     */
+    public record HistoryRow(
+            String axis,
+            String subject,
+            String period,
+            int articles,
+            int passed,
+            int words,
+            double score,
+            SortedMap<String, Double> penalties,
+            Optional<Double> expected,
+            Optional<Double> average,
+            Optional<Double> lower,
+            Optional<Double> upper,
+            Optional<Double> rising,
+            Optional<Double> falling,
+            String signal,
+            Optional<String> since,
+            List<DriverRow> drivers) {
+
+        /** Whether the chart says that the score has changed. */
+        public boolean isAlarm() {
+            return signal.equals("up") || signal.equals("down");
+        }
+    }
+
+    /**
+     * What moved a series: an article or a type of finding.
+     *
+     * @param kind {@code article} or {@code type}
+     * @param penalty severity weights per thousand reference words of the series
+     * @param usual the same before the change began; of an article, what is usual for as many words
+     */
+    public record DriverRow(String kind, String name, double penalty, double usual) {}
+
     /** {@code quarantine.jsonl}: one item that could not be audited, and why. */
     public record QuarantineRow(String article, String reason, String place, long bytes) {}
 

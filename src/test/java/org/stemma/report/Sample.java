@@ -71,7 +71,8 @@ public final class Sample {
                         Optional.of(LocalDate.of(2031, 5, 13)))),
                 List.of(new DeliveryRow(
                         "crawl.warc.gz", "1".repeat(64), 9_120, "warc", 1, 0, new TreeMap<>(Map.of("image/png", 2)))),
-                List.of(decision()));
+                List.of(decision()),
+                SampleWeeks.history());
     }
 
     private static RunRow run() {

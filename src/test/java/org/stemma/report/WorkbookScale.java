@@ -141,7 +141,8 @@ class WorkbookScale {
                 small.quarantine(),
                 small.captures(),
                 small.deliveries(),
-                small.decisions());
+                small.decisions(),
+                small.history());
     }
 
     private static List<BeadRow> beads(int article) {

@@ -10,20 +10,24 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -34,6 +38,8 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
@@ -45,6 +51,7 @@ import org.stemma.report.sheet.Sheets;
 import org.stemma.signature.Digest;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.FindingRow;
+import org.stemma.store.Rows.HistoryRow;
 
 class WorkbookTest {
 
@@ -88,7 +95,7 @@ class WorkbookTest {
             assertThat(titles(book)).isEqualTo(TITLES);
             assertThat(book.getActiveSheetIndex()).isZero();
             assertThat(book.getSheet("Dashboard").getDrawingPatriarch().getCharts())
-                    .hasSize(2);
+                    .hasSize(5);
             assertThat(book.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Stemma audit weekly-wsj 2031-W20");
         }
@@ -162,8 +169,95 @@ class WorkbookTest {
                             .isEqualTo(table.getCTTable().getRef());
                 }
             }
-            assertThat(names).hasSize(13).hasSameSizeAs(new TreeSet<>(names));
+            assertThat(names).hasSize(16).hasSameSizeAs(new TreeSet<>(names));
         }
+    }
+
+    /** Moving a named range moves the chart; a name that points elsewhere would draw other figures than the cells hold. */
+    @Test
+    void everyChartDrawsNamedCellsThatHoldItsFigures() throws IOException {
+        try (XSSFWorkbook book = reopened(Sample.results())) {
+            int series = 0;
+            for (String sheet : List.of("Dashboard", "Drift")) {
+                for (XSSFChart chart :
+                        book.getSheet(sheet).getDrawingPatriarch().getCharts()) {
+                    for (CTNumRef drawn : numbers(chart)) {
+                        assertThat(drawn.getF()).startsWith("[0]!");
+                        assertThat(Arrays.stream(drawn.getNumCache().getPtArray())
+                                        .map(point -> Double.parseDouble(point.getV())))
+                                .containsExactlyElementsOf(
+                                        held(book, drawn.getF().substring(4)));
+                        series++;
+                    }
+                }
+            }
+            assertThat(series).isEqualTo(3 + 4 + 1 + 1 + 5 * 6);
+        }
+    }
+
+    private static List<CTNumRef> numbers(XSSFChart chart) {
+        CTPlotArea plot = chart.getCTChart().getPlotArea();
+        List<CTNumRef> numbers = new ArrayList<>();
+        plot.getBarChartList()
+                .forEach(bars -> bars.getSerList()
+                        .forEach(each -> numbers.add(each.getVal().getNumRef())));
+        plot.getLineChartList()
+                .forEach(lines -> lines.getSerList()
+                        .forEach(each -> numbers.add(each.getVal().getNumRef())));
+        return numbers;
+    }
+
+    /** The numbers in the cells of the name, blank ones left out. */
+    private static List<Double> held(XSSFWorkbook book, String name) {
+        String range = book.getName(name).getRefersToFormula();
+        return Arrays.stream(new AreaReference(range, SpreadsheetVersion.EXCEL2007).getAllReferencedCells())
+                .map(cell ->
+                        book.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol()))
+                .filter(cell -> cell != null && cell.getCellType() == CellType.NUMERIC)
+                .map(XSSFCell::getNumericCellValue)
+                .toList();
+    }
+
+    @Test
+    void aFirstWeekSaysThatThereIsNoTrendYet() throws IOException {
+        try (XSSFWorkbook book = reopened(withHistory(List.of()))) {
+            assertThat(book.getSheet("Dashboard").getDrawingPatriarch().getCharts())
+                    .hasSize(3);
+        }
+        List<HistoryRow> first = Sample.results().history().stream()
+                .filter(row -> row.period().equals("2031-W20"))
+                .toList();
+        try (XSSFWorkbook book = reopened(withHistory(first))) {
+            assertThat(words(book.getSheet("Dashboard"))).contains("One week so far: the trend begins");
+            assertThat(words(book.getSheet("Drift"))).contains("One week so far: charts begin");
+        }
+    }
+
+    private static String words(XSSFSheet sheet) {
+        StringBuilder words = new StringBuilder();
+        sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n')));
+        return words.toString();
+    }
+
+    private static Results withHistory(List<HistoryRow> history) {
+        Results small = Sample.results();
+        return new Results(
+                small.run(),
+                small.articles(),
+                small.attributions(),
+                small.stories(),
+                small.units(),
+                small.alignments(),
+                small.findings(),
+                small.stemma(),
+                small.archetypes(),
+                small.scores(),
+                small.drift(),
+                small.quarantine(),
+                small.captures(),
+                small.deliveries(),
+                small.decisions(),
+                history);
     }
 
     @Test
@@ -218,7 +312,7 @@ class WorkbookTest {
                     parts++;
                 }
             }
-            assertThat(parts).isEqualTo(30);
+            assertThat(parts).isEqualTo(41);
         }
     }
 
@@ -283,7 +377,8 @@ class WorkbookTest {
                 small.quarantine(),
                 small.captures(),
                 small.deliveries(),
-                small.decisions());
+                small.decisions(),
+                small.history());
         Path file = folder.resolve("many.xlsx");
         Sheets.workbook().write(results, file);
         try (XSSFWorkbook book = new XSSFWorkbook(file.toFile().getPath())) {

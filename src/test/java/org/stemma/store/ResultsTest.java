@@ -45,7 +45,21 @@ class ResultsTest {
                         "quarantine",
                         "captures",
                         "deliveries",
-                        "decisions");
+                        "decisions",
+                        "history");
+    }
+
+    @Test
+    void ofAHistoryOnlyTheOwnPeriodIsRead() throws IOException {
+        Sample.results().write(folder);
+        Path file = folder.resolve("history.jsonl");
+        Files.writeString(file, Files.readString(file) + "{what comes later is not even looked at");
+        assertThat(Results.history(folder, "2031-W20"))
+                .isNotEmpty()
+                .allMatch(row -> row.period().equals("2031-W20"))
+                .isEqualTo(Sample.results().history().stream()
+                        .filter(row -> row.period().equals("2031-W20"))
+                        .toList());
     }
 
     @Test

@@ -24,7 +24,7 @@ final class ProvSteps {
             new Step(COLLATE, List.of("alignments", "attributions"), List.of("units", "archetypes", "stemma")),
             step("check", List.of("alignments", "units", "archetypes", "decisions"), List.of("findings")),
             step("score", List.of("findings", "archetypes"), List.of("scores")),
-            step("drift", List.of("stemma", "findings", "scores"), List.of("drift")),
+            step("drift", List.of("stemma", "findings", "scores"), List.of("drift", "history")),
             step("gather", List.of("articles", "quarantine"), List.of("run")));
 
     /** A step of the run; what it reads and makes are kinds of results. */

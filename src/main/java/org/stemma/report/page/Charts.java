@@ -33,25 +33,54 @@ import org.stemma.report.page.Page.Area;
 /** Draws native charts: every colour stated, so that Excel and LibreOffice draw the same. Holds no words of its own. */
 final class Charts {
 
+    /** So few bars would be blocks. */
+    private static final int FEW = 4;
+
     private Charts() {}
 
     static void draw(XSSFSheet sheet, Area area, Bars bars) {
+        bars.range().define(sheet.getWorkbook());
+        bars.series().forEach(series -> series.range().define(sheet.getWorkbook()));
+        XSSFChart chart = chart(sheet, area);
+        draw(chart, bars);
+        frame(chart);
+    }
+
+    static void draw(XSSFSheet sheet, Area area, Lines lines) {
+        lines.range().define(sheet.getWorkbook());
+        lines.lines().forEach(line -> line.range().define(sheet.getWorkbook()));
+        XSSFChart chart = chart(sheet, area);
+        LineCharts.draw(chart, lines);
+        frame(chart);
+    }
+
+    private static XSSFChart chart(XSSFSheet sheet, Area area) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(
                 drawing.createAnchor(0, 0, 0, 0, area.left(), area.top(), area.right() + 1, area.bottom() + 1));
         chart.setAutoTitleDeleted(true);
+        return chart;
+    }
+
+    private static void draw(XSSFChart chart, Bars bars) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis scale = chart.createValueAxis(AxisPosition.BOTTOM);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
         names.getOrAddShapeProperties().setLineProperties(line(Palette.NEUTRAL));
-        scale(scale, bars.full());
+        scale(scale);
+        scale.setCrosses(AxisCrosses.MAX);
+        scale.setMinimum(0);
+        if (bars.full() > 0) {
+            scale.setMaximum(bars.full());
+            scale.setMajorUnit(bars.full() / 5);
+        }
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, scale);
         data.setBarDirection(BarDirection.BAR);
         boolean stacked = bars.series().size() > 1;
         data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         data.setOverlap((byte) (stacked ? 100 : 0));
-        data.setGapWidth(45);
+        data.setGapWidth(bars.categories().size() < FEW ? 150 : 45);
         data.setVaryColors(false);
         bars.series().forEach(each -> add(data, bars, each));
         chart.plot(data);
@@ -59,26 +88,21 @@ final class Charts {
         if (bars.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        frame(chart);
     }
 
-    private static void scale(XDDFValueAxis scale, double full) {
-        scale.setCrosses(AxisCrosses.MAX);
-        scale.setMinimum(0);
+    static void scale(XDDFValueAxis scale) {
         scale.setMajorTickMark(AxisTickMark.NONE);
         scale.setNumberFormat("0");
         scale.getOrAddShapeProperties().setLineProperties(none());
         scale.getOrAddMajorGridProperties().setLineProperties(line("E9EDF1"));
-        if (full > 0) {
-            scale.setMaximum(full);
-            scale.setMajorUnit(full / 5);
-        }
     }
 
     private static void add(XDDFBarChartData data, Bars bars, Bars.Series series) {
         XDDFChartData.Series drawn = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(bars.categories().toArray(String[]::new), bars.range()),
-                XDDFDataSourcesFactory.fromArray(series.values().toArray(Double[]::new), series.range()));
+                XDDFDataSourcesFactory.fromArray(
+                        bars.categories().toArray(String[]::new), bars.range().reference()),
+                XDDFDataSourcesFactory.fromArray(
+                        series.values().toArray(Double[]::new), series.range().reference()));
         drawn.setTitle(series.name(), null);
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setFillProperties(fill(series.colour()));
@@ -113,20 +137,24 @@ final class Charts {
         text.addNewBodyPr();
         CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
         letters.setSz(900);
-        letters.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Palette.INK));
+        letters.addNewSolidFill().addNewSrgbClr().setVal(bytes(Palette.INK));
         letters.addNewLatin().setTypeface(Styles.FONT);
         text.getPArray(0).addNewEndParaRPr().setLang("en-GB");
     }
 
     private static XDDFSolidFillProperties fill(String colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+        return new XDDFSolidFillProperties(XDDFColor.from(bytes(colour)));
     }
 
-    private static XDDFLineProperties line(String colour) {
+    static XDDFLineProperties line(String colour) {
         return new XDDFLineProperties(fill(colour));
     }
 
-    private static XDDFLineProperties none() {
+    static XDDFLineProperties none() {
         return new XDDFLineProperties(new XDDFNoFillProperties());
+    }
+
+    static byte[] bytes(String colour) {
+        return HexFormat.of().parseHex(colour);
     }
 }

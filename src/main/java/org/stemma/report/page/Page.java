@@ -151,6 +151,11 @@ public final class Page {
         Boxes.line(sheet, area, dashed);
     }
 
+    /** A chart in front of the cells. */
+    public void chart(Area area, Lines lines) {
+        Charts.draw(sheet, area, lines);
+    }
+
     /** Cells that take one of the given words, offered as a list. */
     public void choices(Area area, List<String> words, String prompt) {
         Rules.choices(sheet, area, words, prompt);

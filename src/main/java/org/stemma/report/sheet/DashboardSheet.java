@@ -9,6 +9,7 @@ import org.stemma.report.Sheet;
 import org.stemma.report.Summary;
 import org.stemma.report.Tile;
 import org.stemma.report.Wording;
+import org.stemma.report.page.Bars;
 import org.stemma.report.page.Entry;
 import org.stemma.report.page.Link;
 import org.stemma.report.page.Look;
@@ -29,7 +30,10 @@ public final class DashboardSheet implements Sheet {
 
     private static final double GAP = 1.6;
     private static final int MOST_FINDINGS = 5;
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 12;
+
+    /** The gap between the left and the right half. */
+    private static final int MIDDLE = 8;
 
     /** Left and right end of the columns in the list of findings. */
     private static final int[][] PARTS = {{1, 1}, {2, 3}, {4, 6}, {7, 10}, {11, 14}, {15, 15}};
@@ -157,17 +161,37 @@ public final class DashboardSheet implements Sheet {
     }
 
     private static int charts(Audit audit, Page page, int top) {
-        page.block(Area.line(top, FIRST, 7), Entry.words("What was found").look(Look.HEADING));
-        page.block(
-                Area.line(top, 9, LAST),
-                Entry.words("Fidelity by outlet, lowest first").look(Look.HEADING));
-        page.height(top, 24);
-        chart(page, new Area(top + 1, FIRST, top + CHART_ROWS, 7), FiguresSheet.findings(audit));
-        chart(page, new Area(top + 1, 9, top + CHART_ROWS, LAST), FiguresSheet.scores(audit));
-        return top + CHART_ROWS + 2;
+        trend(audit, page, top);
+        heading(page, Area.line(top, MIDDLE + 1, LAST), "What was found");
+        chart(page, new Area(top + 1, MIDDLE + 1, top + CHART_ROWS, LAST), FiguresSheet.findings(audit));
+        int next = top + CHART_ROWS + 1;
+        heading(page, Area.line(next, FIRST, MIDDLE - 1), "Fidelity by outlet, lowest first");
+        heading(page, Area.line(next, MIDDLE + 1, LAST), "Fidelity by relay and pivot language, lowest first");
+        chart(page, new Area(next + 1, FIRST, next + CHART_ROWS, MIDDLE - 1), FiguresSheet.scores(audit));
+        chart(page, new Area(next + 1, MIDDLE + 1, next + CHART_ROWS, LAST), FiguresSheet.waysTaken(audit));
+        return next + CHART_ROWS + 1;
     }
 
-    private static void chart(Page page, Area area, org.stemma.report.page.Bars bars) {
+    /** Two small charts, or why there are none. */
+    private static void trend(Audit audit, Page page, int top) {
+        heading(page, Area.line(top, FIRST, FIRST + 2), "Mean fidelity, last weeks");
+        heading(page, Area.line(top, FIRST + 4, MIDDLE - 1), "Articles that pass, in %");
+        FiguresSheet.course(audit)
+                .ifPresentOrElse(
+                        lines -> page.chart(new Area(top + 1, FIRST, top + CHART_ROWS, FIRST + 2), lines),
+                        () -> page.block(
+                                Area.line(top + 1, FIRST, MIDDLE - 1),
+                                Entry.words(Summary.noTrend(audit)).look(Look.MUTED.oneLine())));
+        FiguresSheet.passing(audit)
+                .ifPresent(lines -> page.chart(new Area(top + 1, FIRST + 4, top + CHART_ROWS, MIDDLE - 1), lines));
+    }
+
+    private static void heading(Page page, Area area, String words) {
+        page.block(area, Entry.words(words).look(Look.HEADING));
+        page.height(area.top(), 24);
+    }
+
+    private static void chart(Page page, Area area, Bars bars) {
         if (bars.categories().isEmpty()) {
             page.put(area.top(), area.left(), Entry.words("Nothing to draw.").look(Look.MUTED.oneLine()));
         } else {

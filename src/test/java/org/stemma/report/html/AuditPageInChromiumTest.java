@@ -305,6 +305,7 @@ class AuditPageInChromiumTest {
                 small.quarantine(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -160,6 +160,7 @@ class AuditPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
