@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.job.Progress;
 
-/** Progress on standard error: a line per step, and on a terminal a counter that runs. */
+/** Progress on standard error: a line per step, and on a terminal a bar that runs. */
 final class ConsoleProgress implements Progress {
 
     private final boolean quiet;
     private final boolean terminal = System.console() != null;
     private final Map<String, Integer> totals = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
+    private final Map<String, Long> began = new ConcurrentHashMap<>();
     private final Map<String, Long> milliseconds = java.util.Collections.synchronizedMap(new LinkedHashMap<>());
 
     ConsoleProgress(boolean quiet) {
@@ -32,14 +33,15 @@ final class ConsoleProgress implements Progress {
     public void begins(String step, int items) {
         totals.put(step, items);
         done.put(step, new AtomicInteger());
+        began.put(step, System.nanoTime());
     }
 
     @Override
     public void advances(String step, int items) {
         int now = done.computeIfAbsent(step, ignored -> new AtomicInteger()).addAndGet(items);
         if (terminal && !quiet) {
-            System.err.print(
-                    String.format(Locale.ROOT, "\r  %-9s %d of %d ", step, now, totals.getOrDefault(step, now)));
+            long elapsed = (System.nanoTime() - began.getOrDefault(step, System.nanoTime())) / 1_000_000;
+            System.err.print("\r" + ProgressBar.drawn(step, now, totals.getOrDefault(step, now), elapsed));
             System.err.flush();
         }
     }
@@ -98,7 +100,7 @@ final class ConsoleProgress implements Progress {
     @Override
     public void says(String line) {
         if (!quiet) {
-            System.err.println((terminal ? "\r" : "") + line);
+            System.err.println((terminal ? "\r\u001b[K" : "") + line);
             System.err.flush();
         }
     }

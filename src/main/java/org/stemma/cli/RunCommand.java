@@ -11,6 +11,8 @@ import org.stemma.job.RunOutcome;
 import org.stemma.job.RunRequest;
 import org.stemma.notation.Json;
 import org.stemma.plan.Plan;
+import org.stemma.report.Audit;
+import org.stemma.report.Letter;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import picocli.CommandLine.Command;
@@ -70,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
             if (outcome.state() == RunOutcome.State.ALREADY_DONE) {
                 System.out.println("already done; --again makes a new attempt");
             }
+            Letter.lines(new Audit(results)).forEach(System.out::println);
             headline.lines().forEach(System.out::println);
             results.deliveries().stream()
                     .filter(delivery -> !delivery.passedOver().isEmpty())

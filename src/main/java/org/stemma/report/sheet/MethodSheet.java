@@ -105,6 +105,10 @@ public final class MethodSheet implements Sheet {
                 "Side by side: underlined words stand in the article only, struck-through words in the reference only."
                         + " Words are compared within one language; beyond the first "
                         + Page.RICH_ROWS + " rows they are not marked.",
+                "Drift: every outlet, relay and pivot language is watched week by week with two control charts: a weighted"
+                        + " mean (EWMA), which sees a slow change, and sums of rises and falls (CUSUM), which see a small lasting"
+                        + " one. Limits are wider for weeks with few words; below 100 compared words a week, or before the ninth"
+                        + " week, nothing is judged.",
                 "Characters that cannot be seen are shown: controls as pictures (␉), marks that turn the direction of"
                         + " writing as [U+202E]. A cell holds 32,767 characters; what is cut is marked so.");
     }
