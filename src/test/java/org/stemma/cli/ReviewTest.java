@@ -19,9 +19,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.stemma.cli.Stemma.Ended;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
@@ -32,17 +34,22 @@ import org.stemma.store.Rows.ScoreRow;
 class ReviewTest {
 
     @TempDir
+    private static Path shared;
+
+    private static Path original = Path.of("");
+
+    @TempDir
     Path folder;
 
     private Path job = Path.of("");
     private Path reports = Path.of("");
+    private Path first = Path.of("");
 
-    @BeforeEach
-    void aSmallBatch() throws IOException {
-        Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        reports = folder.resolve("reports");
-        Files.createDirectories(folder.resolve("origins"));
-        Files.writeString(folder.resolve("origins/o.json"), """
+    @BeforeAll
+    static void aSmallBatch() throws Exception {
+        Path inbox = Files.createDirectories(shared.resolve("inbox"));
+        Files.createDirectories(shared.resolve("origins"));
+        Files.writeString(shared.resolve("origins/o.json"), """
                 {"id":"o1","publisher":"wsj","published":"2026-11-12","title":"Harbor City Weighs Sale of Its Ferry Line",\
                 "text":"Harbor City may sell its ferry line to a Danish investor.\\n\\nThe line lost $14 million last year and \
                 carried 2.3 million passengers.\\n\\nThe city council votes on the sale on Dec. 3, Mayor Ana Ruiz said."}
@@ -59,15 +66,26 @@ class ReviewTest {
 
                 The city council votes on the sale on Dec. 13, Mayor Ana Ruiz said.
                 """);
-        job = Files.writeString(
+        original = run(job(shared), shared.resolve("reports"));
+    }
+
+    private static Path job(Path folder) throws IOException {
+        return Files.writeString(
                 folder.resolve("ferry.yaml"),
-                "inbox: " + inbox + "\norigins: " + folder.resolve("origins") + "\nreports: " + reports
-                        + "\npublishers: [wsj]\nencoder: none\n");
+                "inbox: " + shared.resolve("inbox") + "\norigins: " + shared.resolve("origins") + "\nreports: "
+                        + folder.resolve("reports") + "\npublishers: [wsj]\nencoder: none\n");
+    }
+
+    @BeforeEach
+    void asItWasSealed() throws IOException {
+        FileSystemUtils.copyRecursively(shared.resolve("reports"), folder.resolve("reports"));
+        job = job(folder);
+        reports = folder.resolve("reports");
+        first = reports.resolve("ferry").resolve(original.getFileName());
     }
 
     @Test
     void decisionsHoldInLaterRunsChangeScoresAndAreSealed() throws Exception {
-        Path first = run();
         Results before = Bundle.open(first).results();
         FindingRow number = finding(before, "number-mismatch");
         FindingRow certainty = finding(before, "certainty-shift");
@@ -78,7 +96,8 @@ class ReviewTest {
                 .contains("2 decisions read: 1 accepted (1 with another severity), 1 rejected")
                 .contains("0001.jsonl");
 
-        Results after = Bundle.open(run()).results();
+        Path second = run();
+        Results after = Bundle.open(second).results();
         assertThat(finding(after, "number-mismatch").decision()).isEqualTo("rejected");
         assertThat(finding(after, "certainty-shift").severity()).isEqualTo("minor");
         assertThat(finding(after, "certainty-shift").review())
@@ -98,18 +117,6 @@ class ReviewTest {
     }
 
     @Test
-    void aWorkbookThatWasReadBackSaysNothingNew() throws Exception {
-        Path first = run();
-        FindingRow number = finding(Bundle.open(first).results(), "number-mismatch");
-        Path edited = edited(first, Map.of(number.id(), "reject"), "Ada Ochs");
-        stemma().run("review", edited.toString(), "--reports", reports.toString());
-        Path second = run();
-        Ended again = stemma().run("review", second.resolve("audit.xlsx").toString(), "--reports", reports.toString());
-        assertThat(again.out()).contains("1 decisions read").contains("0 of them new or changed");
-        assertThat(Files.exists(reports.resolve("ferry/reviews/0002.jsonl"))).isFalse();
-    }
-
-    @Test
     void libreOfficeMaySaveIt() throws Exception {
         Path office = Stream.of("/usr/bin/soffice", "/usr/bin/libreoffice")
                 .map(Path::of)
@@ -117,7 +124,6 @@ class ReviewTest {
                 .findFirst()
                 .orElse(Path.of(""));
         assumeTrue(Files.isExecutable(office) && Files.isRegularFile(office), "LibreOffice is not installed here");
-        Path first = run();
         FindingRow number = finding(Bundle.open(first).results(), "number-mismatch");
         Path edited = edited(first, Map.of(number.id(), "reject"), "Ada Ochs");
         Path saved = Files.createDirectories(folder.resolve("saved"));
@@ -142,8 +148,8 @@ class ReviewTest {
 
     @Test
     void whatIsNoReviewIsRefusedWithThePlaceAndNothingIsSealed() throws Exception {
-        Path first = run();
         FindingRow number = finding(Bundle.open(first).results(), "number-mismatch");
+        long before = sealed();
         Path nameless = edited(first, Map.of(number.id(), "reject"), "");
         assertThat(refusal(nameless)).contains("who decided?").contains("row ");
         Path odd = edited(first, Map.of(number.id(), "perhaps"), "Ada");
@@ -156,7 +162,11 @@ class ReviewTest {
             book.write(out);
         }
         assertThat(refusal(folder.resolve("foreign.xlsx"))).contains("isn't an audit's workbook");
-        assertThat(Files.exists(reports.resolve("ferry/reviews"))).isFalse();
+        assertThat(sealed()).isEqualTo(before);
+    }
+
+    private long sealed() throws IOException {
+        return Files.readString(reports.resolve("ledger.txt")).lines().count();
     }
 
     private String refusal(Path workbook) throws Exception {
@@ -166,12 +176,16 @@ class ReviewTest {
         return ended.err();
     }
 
-    private Stemma stemma() {
-        return new Stemma(folder.resolve("var"));
+    private static Stemma stemma() {
+        return new Stemma(shared.resolve("var"));
+    }
+
+    private Path run() throws Exception {
+        return run(job, reports);
     }
 
     /** Runs the job and answers the newest bundle. */
-    private Path run() throws Exception {
+    private static Path run(Path job, Path reports) throws Exception {
         Ended ended = stemma().run("run", job.toString(), "--quiet");
         assertThat(ended.err()).isEmpty();
         try (Stream<Path> bundles = Files.list(reports.resolve("ferry"))) {

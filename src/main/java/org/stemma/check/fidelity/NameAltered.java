@@ -35,7 +35,7 @@ public record NameAltered() implements Check {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -51,6 +51,7 @@ public record NameAltered() implements Check {
                         Example.english("The ship reached ⟦Lisbon⟧ in May.", "The ship reached ⟦Athens⟧ in May."),
                         Example.english("Aides of ⟦Deng Si⟧ met in May.", "Aides of ⟦Den With⟧ met in May."),
                         Example.english("He spoke for Washington in May.", "He spoke for the U.S. in May."),
+                        Example.english("The ship reached Lesvos in May.", "The ship reached Lesbos in May."),
                         Example.english("He works for Kyiv in May.", "He works for Kiev in May.")));
     }
 
@@ -184,6 +185,7 @@ public record NameAltered() implements Check {
                     && isWord(words.reference, from)
                     && isWord(words.witness, run.from())
                     && !Names.isInflected(words.reference.word(from), words.witness.word(run.from()))
+                    && !isDerived(words, from, run.from())
                     && !Names.abbreviates(words.reference.word(from), words.witness.word(run.from()))) {
                 return Optional.of(run);
             }
