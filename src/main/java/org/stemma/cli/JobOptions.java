@@ -1,9 +1,9 @@
 package org.stemma.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
@@ -37,13 +37,17 @@ final class JobOptions {
         return opened;
     }
 
+    /** Plans with the engine that runs, by this machine's clock. */
+    static Planner planner(Function<String, Encoders> encoders) {
+        return new Planner(job -> Engine.signature(encoders.apply(job.encoder())), Clock.systemDefaultZone());
+    }
+
     /**
      * @throws Refusal with every problem on a line of its own
      */
     Plan plan() {
         try {
-            LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            return new Planner(job -> Engine.signature(encoders(job.encoder())), today)
+            return planner(this::encoders)
                     .plan(file, new Planner.Overrides(Optional.ofNullable(period), Optional.ofNullable(inbox)));
         } catch (PlanException e) {
             throw new Refusal(e.getMessage());
