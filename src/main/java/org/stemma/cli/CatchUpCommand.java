@@ -2,7 +2,6 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.stemma.encoder.Encoders;
+import org.stemma.engine.Engine;
 import org.stemma.job.AuditJob;
 import org.stemma.job.JobLock;
 import org.stemma.job.RunOutcome;
@@ -98,8 +98,8 @@ final class CatchUpCommand implements Callable<Integer> {
                 left.add(period.name());
             }
         }
-        System.out.println(name + ": " + backlog.done() + " weeks done before, " + (codes.size() - left.size())
-                + (dry ? " to be run" : " run now") + ", " + left.size() + (dry ? " that cannot be run" : " not run")
+        System.out.println(name + ": weeks done before " + backlog.done() + (dry ? ", to be run " : ", run now ")
+                + (codes.size() - left.size()) + (dry ? ", that cannot be run " : ", not run ") + left.size()
                 + (left.isEmpty() ? "" : " (" + String.join(", ", left) + ")"));
         return gravest(codes);
     }
@@ -151,9 +151,7 @@ final class CatchUpCommand implements Callable<Integer> {
     }
 
     private Planner planner() {
-        return dry
-                ? new Planner(unasked -> new Signature(""), Clock.systemDefaultZone())
-                : JobOptions.planner(this::encoders);
+        return JobOptions.planner(job -> dry ? new Signature("") : Engine.signature(encoders(job.encoder())));
     }
 
     private Encoders encoders(String choice) {

@@ -2,14 +2,17 @@ package org.stemma.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
+import org.stemma.plan.JobFile;
 import org.stemma.plan.Plan;
 import org.stemma.plan.PlanException;
 import org.stemma.plan.Planner;
+import org.stemma.signature.Signature;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,9 +40,9 @@ final class JobOptions {
         return opened;
     }
 
-    /** Plans with the engine that runs, by this machine's clock. */
-    static Planner planner(Function<String, Encoders> encoders) {
-        return new Planner(job -> Engine.signature(encoders.apply(job.encoder())), Clock.systemDefaultZone());
+    /** Plans by this machine's clock. */
+    static Planner planner(Function<JobFile, Signature> engine) {
+        return new Planner(engine, Clock.system(ZoneId.systemDefault()));
     }
 
     /**
@@ -47,7 +50,7 @@ final class JobOptions {
      */
     Plan plan() {
         try {
-            return planner(this::encoders)
+            return planner(job -> Engine.signature(encoders(job.encoder())))
                     .plan(file, new Planner.Overrides(Optional.ofNullable(period), Optional.ofNullable(inbox)));
         } catch (PlanException e) {
             throw new Refusal(e.getMessage());
