@@ -8,6 +8,7 @@ final class Exit {
     static final int BAD_INPUT = 2;
     static final int DIFFERS = 3;
     static final int SOME_LINES_FAILED = 4;
+    static final int BUSY = 5;
 
     private Exit() {}
 }

@@ -78,6 +78,11 @@ record Headline(
                         + ", checkability " + shown(checkability, " %", 100));
     }
 
+    /** The counts alone, in one line. */
+    String line() {
+        return String.join("; ", lines().subList(0, 2));
+    }
+
     boolean exceeds(FailOn limits) {
         return reached(limits.critical(), critical)
                 || reached(limits.major(), major)

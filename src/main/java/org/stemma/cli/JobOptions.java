@@ -1,15 +1,18 @@
 package org.stemma.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
+import org.stemma.plan.JobFile;
 import org.stemma.plan.Plan;
 import org.stemma.plan.PlanException;
 import org.stemma.plan.Planner;
+import org.stemma.signature.Signature;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,13 +40,17 @@ final class JobOptions {
         return opened;
     }
 
+    /** Plans by this machine's clock. */
+    static Planner planner(Function<JobFile, Signature> engine) {
+        return new Planner(engine, Clock.system(ZoneId.systemDefault()));
+    }
+
     /**
      * @throws Refusal with every problem on a line of its own
      */
     Plan plan() {
         try {
-            LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            return new Planner(job -> Engine.signature(encoders(job.encoder())), today)
+            return planner(job -> Engine.signature(encoders(job.encoder())))
                     .plan(file, new Planner.Overrides(Optional.ofNullable(period), Optional.ofNullable(inbox)));
         } catch (PlanException e) {
             throw new Refusal(e.getMessage());

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "Audits what happens to a news report as it travels: trace, align, score, report, seal.",
         subcommands = {
             RunCommand.class,
+            CatchUpCommand.class,
             PlanCommand.class,
             ListCommand.class,
             ModelsCommand.class,
@@ -31,7 +32,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Exit codes: 0 done · 1 above a limit of the job's fail-on · 2 bad job file, input or usage",
-            "            3 verification differs · 4 a filter answered some lines with errors"
+            "            3 verification differs · 4 a filter answered some lines with errors",
+            "            5 another process is running the job"
         })
 public final class Main {
 

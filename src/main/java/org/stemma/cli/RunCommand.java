@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.job.AuditJob;
+import org.stemma.job.JobLock;
 import org.stemma.job.RunOutcome;
 import org.stemma.job.RunRequest;
 import org.stemma.notation.Json;
@@ -47,6 +48,15 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Plan plan = job.plan();
+        try (JobLock lock = JobLock.take(plan.job())) {
+            return run(plan);
+        } catch (JobLock.HeldException e) {
+            System.err.println("stemma: " + e.getMessage());
+            return Exit.BUSY;
+        }
+    }
+
+    private int run(Plan plan) throws IOException {
         ConsoleProgress progress = new ConsoleProgress(quiet || json);
         progress.says(plan.job().name() + " " + plan.period() + ": "
                 + plan.inbox().items().size() + " files in " + plan.inbox().root());

@@ -12,6 +12,7 @@ import org.stemma.article.container.Columns;
  * @param schedule Spring cron; with one, a run belongs to a period
  * @param zone of the schedule
  * @param period pins the job to one week, for samples and experiments
+ * @param since the first week that {@code catch-up} sees to
  * @param inbox file or folder, {@code {period}} is replaced
  * @param origins register: file or folder
  * @param columns how the columns of monitoring suites' exports are called, and their dates written
@@ -27,6 +28,7 @@ public record JobFile(
         Optional<String> schedule,
         Optional<String> zone,
         Optional<String> period,
+        Optional<String> since,
         String inbox,
         Optional<String> origins,
         Columns columns,

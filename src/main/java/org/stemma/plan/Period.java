@@ -1,10 +1,13 @@
 package org.stemma.plan;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An ISO 8601 week, such as {@code 2023-W08}: what a scheduled run belongs to.
@@ -34,6 +37,16 @@ public record Period(String name) implements Comparable<Period> {
     /** The last week that had ended when {@code today} began. */
     public static Period lastCompleted(LocalDate today) {
         return of(today.minusWeeks(1));
+    }
+
+    /** This week and every later one up to {@code last}, oldest first; none if {@code last} is earlier. */
+    public List<Period> until(Period last) {
+        return Stream.iterate(this, week -> week.compareTo(last) <= 0, Period::next)
+                .toList();
+    }
+
+    private Period next() {
+        return of(LocalDate.parse(name + "-1", DateTimeFormatter.ISO_WEEK_DATE).plusWeeks(1));
     }
 
     private static boolean exists(int year, int week) {

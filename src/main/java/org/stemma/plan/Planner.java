@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +20,16 @@ import org.stemma.store.Decisions;
 public final class Planner {
 
     private final Function<JobFile, Signature> engine;
-    private final LocalDate today;
+    private final Clock clock;
 
     /**
      * @param engine signature of the methods that will run
-     * @param today decides the last completed period where neither job nor command names one
+     * @param clock says which week was completed last, in the job's zone or else the clock's own, where neither job nor
+     *     command names one
      */
-    public Planner(Function<JobFile, Signature> engine, LocalDate today) {
+    public Planner(Function<JobFile, Signature> engine, Clock clock) {
         this.engine = engine;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** What the command line may say over the job file. */
@@ -39,7 +42,7 @@ public final class Planner {
      */
     public Plan plan(Path file, Overrides overrides) throws PlanException {
         String source = source(file);
-        JobFile job = new JobFileReader(file.toString()).read(name(file), source);
+        JobFile job = read(file, source);
         List<Problem> problems = new ArrayList<>();
         String period = period(job, overrides, problems);
         Path inbox = overrides.inbox().orElseGet(() -> Path.of(job.inbox().replace("{period}", period)));
@@ -64,6 +67,29 @@ public final class Planner {
             throw new PlanException(problems);
         }
         return plan;
+    }
+
+    /**
+     * The weeks that the job has still to do.
+     *
+     * @throws PlanException with all problems of the job file, or with why there is nothing to catch up with
+     */
+    public Backlog backlog(Path file) throws PlanException {
+        JobFile job = read(file, source(file));
+        try {
+            return Backlog.of(file, job, lastCompleted(job));
+        } catch (IOException e) {
+            throw new PlanException(List.of(new Problem(job.reports(), 0, "cannot be read: " + e.getMessage())));
+        }
+    }
+
+    private static JobFile read(Path file, String source) throws PlanException {
+        return new JobFileReader(file.toString()).read(name(file), source);
+    }
+
+    private Period lastCompleted(JobFile job) {
+        ZoneId zone = job.zone().map(ZoneId::of).orElse(clock.getZone());
+        return Period.lastCompleted(LocalDate.now(clock.withZone(zone)));
     }
 
     private Signature engine(JobFile job, Path file, List<Problem> problems) {
@@ -98,7 +124,7 @@ public final class Planner {
             problems.add(new Problem("--period", 0, String.valueOf(e.getMessage())));
         }
         return named.orElseGet(
-                () -> job.schedule().isPresent() ? Period.lastCompleted(today).name() : Plan.ADHOC);
+                () -> job.schedule().isPresent() ? lastCompleted(job).name() : Plan.ADHOC);
     }
 
     private static History history(JobFile job, String period, Path file, List<Problem> problems) {

@@ -3,6 +3,7 @@ package org.stemma.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class SampleHistory {
     }
 
     private static Path audited(Path job, String period, Path var, Encoders encoders) throws PlanException {
-        Plan plan = new Planner(each -> Engine.signature(encoders), MONDAY)
+        Plan plan = new Planner(each -> Engine.signature(encoders), Clock.systemUTC())
                 .plan(job, new Planner.Overrides(Optional.of(period), Optional.empty()));
         RunOutcome outcome = new AuditJob(var, Map.of(), new Silent()).run(new RunRequest(plan, 1, encoders), false);
         if (outcome.state() != RunOutcome.State.DONE && outcome.state() != RunOutcome.State.ALREADY_DONE) {

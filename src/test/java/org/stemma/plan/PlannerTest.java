@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +19,7 @@ import org.stemma.signature.Signature;
 
 class PlannerTest {
 
-    private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
+    private static final Clock SUNDAY = Clock.fixed(Instant.parse("2026-11-22T22:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -80,6 +82,20 @@ class PlannerTest {
                 .hasMessageContaining("'2023-W60' is no ISO week");
     }
 
+    /** Ten o'clock on Sunday evening in Greenwich is Monday in Auckland: there the week is over. */
+    @Test
+    void whetherAWeekIsOverIsJudgedInTheJobsZone() throws Exception {
+        String weekly =
+                "schedule: \"0 0 6 * * MON\"\ninbox: " + folder + "/{period}\nreports: " + folder + "/reports\n";
+        Path here = job(weekly + "zone: UTC\nsince: 2026-W46\n");
+        assertThat(planner().backlog(here).open()).containsExactly(new Period("2026-W46"));
+        Path there = job(weekly + "zone: Pacific/Auckland\nsince: 2026-W46\n");
+        assertThat(planner().backlog(there).open()).containsExactly(new Period("2026-W46"), new Period("2026-W47"));
+        assertThatThrownBy(() -> plan(there, Overrides.NONE)).hasMessageContaining("2026-W47");
+        assertThat(planner().backlog(job(weekly + "since: 2020-W52\n")).open())
+                .startsWith(new Period("2020-W52"), new Period("2020-W53"), new Period("2021-W01"));
+    }
+
     @Test
     void aRunIsTheSameWhereverItsInputsLieAndAnotherWhenAByteChanges() throws Exception {
         Path job = job("inbox: " + inbox);
@@ -108,6 +124,10 @@ class PlannerTest {
     }
 
     private static Plan plan(Path job, Overrides overrides) throws PlanException {
-        return new Planner(ignored -> new Signature("engine|v1"), SUNDAY).plan(job, overrides);
+        return planner().plan(job, overrides);
+    }
+
+    private static Planner planner() {
+        return new Planner(ignored -> new Signature("engine|v1"), SUNDAY);
     }
 }
