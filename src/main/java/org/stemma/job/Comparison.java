@@ -120,11 +120,15 @@ public final class Comparison {
                 .map(String::valueOf)
                 .distinct()
                 .filter(key -> !String.valueOf(sealed.get(key)).equals(String.valueOf(made.get(key))))
-                .map(key -> key + " " + brief(sealed.get(key)) + " then, " + brief(made.get(key)) + " now")
+                .map(key -> key + " " + brief(sealed, key) + " then, " + brief(made, key) + " now")
                 .collect(Collectors.joining("; "));
     }
 
-    private static String brief(Object value) {
+    private static String brief(Map<?, ?> row, String key) {
+        Object value = row.get(key);
+        if (value == null) {
+            return "nothing";
+        }
         String words = String.valueOf(value);
         return words.length() <= 80 ? "“" + words + "”" : "“" + words.substring(0, 80) + "…”";
     }
