@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ListCommand.class,
             ModelsCommand.class,
             ReportCommand.class,
+            RerunCommand.class,
             ReviewCommand.class,
             ShowCommand.class,
             VerifyCommand.class,

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.stemma.job.Quotes;
+import org.stemma.notation.NotationException;
 import org.stemma.plan.Plan;
+import org.stemma.seal.Ledger;
 import org.stemma.seal.Verifier;
 import org.stemma.store.Decisions;
 import picocli.CommandLine.Command;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         mixinStandardHelpOptions = true,
         description =
-                "Says whether bundles are as they were sealed; without a bundle, all of the ledger and its chain.")
+                "Says whether bundles are as they were sealed and every quote stands in its capture; without a bundle, all"
+                        + " of the ledger and its chain.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "BUNDLE", arity = "0..*", description = "bundle folders")
@@ -41,12 +45,16 @@ final class VerifyCommand implements Callable<Integer> {
             count = verifier.bundles();
             problems.addAll(verifier.verifyAll());
             problems.addAll(verifier.strangers(reviews()));
+            for (Ledger.Entry entry : Ledger.in(reports).entries()) {
+                problems.addAll(entry.isFile() ? List.of() : quotes(reports.resolve(entry.bundle())));
+            }
         }
         for (Path bundle : bundles) {
             if (!Files.isDirectory(bundle)) {
                 throw new Refusal(bundle + ": no such bundle");
             }
             problems.addAll(new Verifier(ledgerFolder(bundle)).verify(bundle));
+            problems.addAll(quotes(bundle));
         }
         problems.forEach(System.out::println);
         System.out.println(
@@ -54,6 +62,14 @@ final class VerifyCommand implements Callable<Integer> {
                         ? "intact: " + count + (count == 1 ? " bundle" : " bundles")
                         : problems.size() + " differences");
         return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
+    }
+
+    private static List<String> quotes(Path bundle) throws IOException {
+        try {
+            return new Quotes(bundle).missing();
+        } catch (NotationException e) {
+            return List.of(bundle + ": its results cannot be read: " + e.getMessage());
+        }
     }
 
     private List<Path> reviews() throws IOException {

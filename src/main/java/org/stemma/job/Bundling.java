@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.stemma.plan.Inputs;
 import org.stemma.plan.Plan;
+import org.stemma.plan.Recorded;
 import org.stemma.report.document.Document;
 import org.stemma.report.document.Documents;
 import org.stemma.seal.Ledger;
@@ -36,7 +38,20 @@ final class Bundling {
             Path folder = Files.createDirectories(request.staging().resolve("results"));
             results.write(folder);
             Files.writeString(request.staging().resolve("job.yaml"), plan.source(), StandardCharsets.UTF_8);
+            Recorded.of(plan, request.attempt()).write(request.staging());
+            origins();
         });
+    }
+
+    /** A file that could not be read told the run nothing. */
+    private void origins() throws IOException {
+        Captures kept = new Captures(request, Recorded.ORIGINS);
+        for (Inputs.Item item : plan.origins().items()) {
+            Path file = plan.origins().path(item);
+            if (Files.isReadable(file)) {
+                kept.keep(item.digest(), file);
+            }
+        }
     }
 
     /** Makes the workbook and the other documents from the results alone. */

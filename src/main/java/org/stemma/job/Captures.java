@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.stemma.signature.Digest;
 
-/** The captures of a growing bundle, each under its digest; the same bytes lie there once. */
+/** Files of a growing bundle, each under its digest; the same bytes lie there once. */
 final class Captures {
 
     private final Path folder;
@@ -14,8 +14,8 @@ final class Captures {
     /** Where a file may be left behind by a killed run without being sealed. */
     private final Path outside;
 
-    Captures(RunRequest request) {
-        this.folder = request.staging().resolve("captures");
+    Captures(RunRequest request, String shelf) {
+        this.folder = request.staging().resolve(shelf);
         this.outside = request.bundle().resolveSibling("");
     }
 

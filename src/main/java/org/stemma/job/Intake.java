@@ -47,12 +47,12 @@ final class Intake {
         });
     }
 
-    /** Refuses what is no text. */
+    /** Refuses what is no text, but keeps it: a rerun refuses it again. */
     private Laid<CaptureRow> plain(Inputs.Item item) throws UnreadableException, IOException {
         refuseHuge(item.bytes());
         byte[] bytes = Files.readAllBytes(plan.inbox().path(item));
-        Decoder.decode(item.name(), bytes);
         String digest = captures.keep(bytes).sha256();
+        Decoder.decode(item.name(), bytes);
         CaptureRow row = new CaptureRow(
                 item.name(), digest, bytes.length, item.name(), digest, "", Optional.empty(), Optional.empty());
         return new Laid<>(Shelves.CAPTURES, item.name(), row);

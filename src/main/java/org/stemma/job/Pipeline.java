@@ -24,7 +24,7 @@ final class Pipeline {
     private final Engine engine;
 
     Pipeline(RunRequest request, Workbench bench, Engine engine) {
-        this.captures = new Captures(request);
+        this.captures = new Captures(request, "captures");
         this.intake = new Intake(request.plan(), captures);
         this.bench = bench;
         this.engine = engine;

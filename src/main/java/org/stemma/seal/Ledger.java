@@ -26,7 +26,7 @@ public record Ledger(Path file) {
         }
 
         /** Whether it seals a single file and no bundle. */
-        boolean isFile() {
+        public boolean isFile() {
             return bundle.endsWith(".jsonl");
         }
 

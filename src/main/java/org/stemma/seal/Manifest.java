@@ -60,7 +60,8 @@ public record Manifest(String job, String period, String run, List<String> engin
         return Digest.of(Files.readAllBytes(bundle.resolve(FILE)));
     }
 
-    static List<Sealed> filesOf(Path bundle) throws IOException {
+    /** Every file below the folder but the manifest, in path order. */
+    public static List<Sealed> filesOf(Path bundle) throws IOException {
         List<Sealed> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(bundle)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -50,6 +50,13 @@ public final class Verifier {
         return problems;
     }
 
+    /** What a bundle's manifest says otherwise than its files, wherever the bundle lies; no ledger is asked. */
+    public static List<String> changes(Path bundle) throws IOException {
+        List<String> problems = new ArrayList<>();
+        compare(bundle, Manifest.read(bundle), problems);
+        return problems;
+    }
+
     private static List<String> verifyFile(Path file, Ledger.Entry entry) throws IOException {
         if (!Files.exists(file)) {
             return List.of(file + ": is missing");

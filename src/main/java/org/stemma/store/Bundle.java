@@ -6,7 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * One run's folder: {@code job.yaml}, {@code captures/} by digest, {@code results/*.jsonl}, {@code audit.xlsx} and other
+ * One run's folder: {@code job.yaml}, {@code captures/} and {@code origins/} by digest,
+ * {@code inputs.json} with their names, {@code results/*.jsonl}, {@code audit.xlsx} and other
  * documents made from them, {@code manifest.json}. The sealed bundle is the record; everything else can be made again.
  */
 public record Bundle(Path folder) {

@@ -1,0 +1,135 @@
+package org.stemma.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.notation.Json;
+import org.stemma.seal.Manifest;
+
+/** What differs between a sealed bundle and the same run today: methods, files, and in the results the very rows. */
+public final class Comparison {
+
+    private static final int ROWS_SHOWN = 20;
+
+    /** What makes a row known; those that it has. */
+    private static final List<String> NAMES =
+            List.of("id", "article", "against", "axis", "subject", "period", "unit", "delivery", "key", "start");
+
+    private final Path then;
+    private final Path now;
+    private final MethodChanges methods;
+
+    /**
+     * @param then the sealed bundle
+     * @param now the bundle of the rerun
+     */
+    public Comparison(Path then, Path now) throws IOException {
+        this.then = then;
+        this.now = now;
+        this.methods = new MethodChanges(
+                Manifest.read(then).engine(), Manifest.read(now).engine());
+    }
+
+    /** Each difference in words, the methods first; none if both bundles have the same bytes. */
+    public List<String> differences() throws IOException {
+        List<String> all = new ArrayList<>(methods.words());
+        Map<String, String> sealed = digests(then);
+        Map<String, String> made = digests(now);
+        TreeSet<String> paths = new TreeSet<>(sealed.keySet());
+        paths.addAll(made.keySet());
+        for (String path : paths) {
+            if (!made.containsKey(path)) {
+                all.add(path + ": then, but not now");
+            } else if (!sealed.containsKey(path)) {
+                all.add(path + ": now, but not then");
+            } else if (!sealed.get(path).equals(made.get(path))) {
+                all.add(path + ": differs");
+                all.addAll(rows(path));
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, String> digests(Path bundle) throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        Manifest.filesOf(bundle).forEach(file -> digests.put(file.path(), file.sha256()));
+        digests.put(Manifest.FILE, Manifest.digestOf(bundle).sha256());
+        return digests;
+    }
+
+    private List<String> rows(String path) throws IOException {
+        if (!path.startsWith("results/")) {
+            return List.of();
+        }
+        Map<String, Map<?, ?>> sealed = read(then.resolve(path));
+        Map<String, Map<?, ?>> made = read(now.resolve(path));
+        TreeSet<String> names = new TreeSet<>(sealed.keySet());
+        names.addAll(made.keySet());
+        List<String> words = names.stream()
+                .filter(name -> !row(sealed, name).equals(row(made, name)))
+                .map(name -> "  " + name + difference(row(sealed, name), row(made, name)))
+                .toList();
+        return words.size() <= ROWS_SHOWN
+                ? words
+                : Stream.concat(
+                                words.stream().limit(ROWS_SHOWN),
+                                Stream.of("  … and " + (words.size() - ROWS_SHOWN) + " more rows"))
+                        .toList();
+    }
+
+    private static Map<?, ?> row(Map<String, Map<?, ?>> rows, String name) {
+        return rows.getOrDefault(name, Map.of());
+    }
+
+    private static Map<String, Map<?, ?>> read(Path file) throws IOException {
+        Map<String, Map<?, ?>> rows = new TreeMap<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            Map<?, ?> row = Json.read(line, Map.class, file.toString());
+            String name = NAMES.stream()
+                    .filter(row::containsKey)
+                    .map(key -> String.valueOf(row.get(key)))
+                    .collect(Collectors.joining(" "));
+            int again = 1;
+            while (rows.containsKey(name + (again == 1 ? "" : " #" + again))) {
+                again++;
+            }
+            rows.put(name + (again == 1 ? "" : " #" + again), row);
+        }
+        return rows;
+    }
+
+    private String difference(Map<?, ?> sealed, Map<?, ?> made) {
+        Object check = sealed.isEmpty() ? made.get("check") : sealed.get("check");
+        String by = check == null ? "" : " (" + methods.version(String.valueOf(check)) + ")";
+        if (sealed.isEmpty() || made.isEmpty()) {
+            return by + (made.isEmpty() ? ": then, but not now" : ": now, but not then");
+        }
+        return by + ": " + fields(sealed, made);
+    }
+
+    private static String fields(Map<?, ?> sealed, Map<?, ?> made) {
+        return Stream.concat(sealed.keySet().stream(), made.keySet().stream())
+                .map(String::valueOf)
+                .distinct()
+                .filter(key -> !String.valueOf(sealed.get(key)).equals(String.valueOf(made.get(key))))
+                .map(key -> key + " " + brief(sealed, key) + " then, " + brief(made, key) + " now")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String brief(Map<?, ?> row, String key) {
+        Object value = row.get(key);
+        if (value == null) {
+            return "nothing";
+        }
+        String words = String.valueOf(value);
+        return words.length() <= 80 ? "“" + words + "”" : "“" + words.substring(0, 80) + "…”";
+    }
+}
