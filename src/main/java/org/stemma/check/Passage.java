@@ -41,6 +41,12 @@ public record Passage(
         return new Passage(reference, witness, referenceText, witnessText, language, encoder);
     }
 
+    /** The last characters, at most so many, that stand before the passage in the witness's whole text. */
+    public String before(int characters) {
+        int start = Math.max(0, witnessText.indexOf(witness.text()));
+        return witnessText.substring(Math.max(0, start - characters), start);
+    }
+
     /** Whether the witness came back through another language. */
     public boolean retold() {
         return pivot.isPresent();

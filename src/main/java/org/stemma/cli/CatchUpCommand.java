@@ -21,6 +21,7 @@ import org.stemma.plan.Period;
 import org.stemma.plan.Plan;
 import org.stemma.plan.PlanException;
 import org.stemma.plan.Planner;
+import org.stemma.report.Audit;
 import org.stemma.signature.Signature;
 import org.stemma.store.Bundle;
 import picocli.CommandLine.Command;
@@ -136,7 +137,7 @@ final class CatchUpCommand implements Callable<Integer> {
     }
 
     private static int done(Plan plan, String which, Path bundle) throws IOException {
-        Headline headline = Headline.of(Bundle.open(bundle).results());
+        Headline headline = Headline.of(new Audit(Bundle.open(bundle).results()));
         System.out.println(which + headline.line() + "; " + bundle);
         return headline.exceeds(plan.job().failOn()) ? Exit.ABOVE_LIMIT : Exit.DONE;
     }

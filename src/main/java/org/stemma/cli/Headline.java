@@ -31,8 +31,8 @@ record Headline(
         Optional<Double> coverage,
         Optional<Double> checkability) {
 
-    static Headline of(Results results) {
-        Audit audit = new Audit(results);
+    static Headline of(Audit audit) {
+        Results results = audit.results();
         return new Headline(
                 Optional.empty(),
                 results.articles().size() + results.quarantine().size(),

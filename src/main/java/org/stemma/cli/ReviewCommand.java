@@ -74,7 +74,7 @@ final class ReviewCommand implements Callable<Integer> {
         Reviews read = Reviews.read(workbook);
         Path home = bundle(read);
         Manifest manifest = Manifest.read(home);
-        Path ledger = ledger(home);
+        Path ledger = Ledger.folderOf(home, reports);
         Decisions before = Decisions.read(Plan.reviews(ledger, manifest.job()));
         Decisions made = decisions(read.reviews(), Bundle.open(home).results().findings(), manifest.run());
         Decisions news = news(made, before);
@@ -110,13 +110,6 @@ final class ReviewCommand implements Callable<Integer> {
         }
         throw new Refusal(workbook + ": belongs to run " + run.substring(0, Math.min(12, run.length()))
                 + "…, and no bundle in " + reports + " is of that run; name its folder with --bundle DIR");
-    }
-
-    /** The ledger lies two folders above a bundle: reports/job/bundle. */
-    private Path ledger(Path home) {
-        Path job = home.toAbsolutePath().normalize().getParent();
-        Path folder = job == null ? null : job.getParent();
-        return folder != null && Files.exists(folder.resolve("ledger.txt")) ? folder : reports;
     }
 
     private Decisions decisions(List<Review> reviews, List<FindingRow> findings, String run) {

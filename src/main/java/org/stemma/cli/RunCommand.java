@@ -75,14 +75,15 @@ final class RunCommand implements Callable<Integer> {
     private int done(RunOutcome outcome, Plan plan) throws IOException {
         Bundle bundle = Bundle.open(outcome.bundle());
         Results results = bundle.results();
-        Headline headline = Headline.of(results);
+        Audit audit = new Audit(results);
+        Headline headline = Headline.of(audit);
         if (json) {
             System.out.println(Json.write(headline.at(outcome.bundle().toString())));
         } else {
             if (outcome.state() == RunOutcome.State.ALREADY_DONE) {
                 System.out.println("already done; --again makes a new attempt");
             }
-            Letter.lines(new Audit(results)).forEach(System.out::println);
+            Letter.lines(audit).forEach(System.out::println);
             headline.lines().forEach(System.out::println);
             results.deliveries().stream()
                     .filter(delivery -> !delivery.passedOver().isEmpty())

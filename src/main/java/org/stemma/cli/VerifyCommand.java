@@ -53,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (!Files.isDirectory(bundle)) {
                 throw new Refusal(bundle + ": no such bundle");
             }
-            problems.addAll(new Verifier(ledgerFolder(bundle)).verify(bundle));
+            problems.addAll(new Verifier(Ledger.folderOf(bundle, reports)).verify(bundle));
             problems.addAll(quotes(bundle));
         }
         problems.forEach(System.out::println);
@@ -82,12 +82,5 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         return files;
-    }
-
-    /** The ledger lies two folders above a bundle: reports/job/bundle. */
-    private Path ledgerFolder(Path bundle) {
-        Path job = bundle.toAbsolutePath().normalize().getParent();
-        Path folder = job == null ? null : job.getParent();
-        return folder != null && Files.exists(folder.resolve("ledger.txt")) ? folder : reports;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.stemma.signature.Digest;
+import org.stemma.store.Bundle;
 
 /** Files of a growing bundle, each under its digest; the same bytes lie there once. */
 final class Captures {
@@ -50,6 +51,6 @@ final class Captures {
     }
 
     private Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return Bundle.kept(folder, sha256);
     }
 }

@@ -124,7 +124,7 @@ final class Gathering {
         archetypes.add(Assembly.archetype(story, collation.archetype()));
         stemma.addAll(Assembly.stemma(collation));
         alignments.addAll(Assembly.alignments(texts, bench.get(Shelves.ALIGNMENTS, story.id())));
-        List<Finding> standing = plan.decisions().applied(found.findings());
+        List<Finding> standing = Decisions.applied(found.findings(), decided);
         bench.get(Shelves.SCORES, story.id()).cards().forEach(card -> scores.add(score(story, card, found, standing)));
         gather(story, found.findings(), ChainDrift.trace(collation, standing), collation);
     }

@@ -14,6 +14,7 @@ import org.stemma.article.UnreadableException;
 import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
 import org.stemma.provenance.OriginRegister;
+import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.FindingRow;
@@ -74,7 +75,7 @@ public final class Quotes {
         if (sha256.length() < 2) {
             return Text.EMPTY;
         }
-        Path file = bundle.resolve("captures").resolve(sha256.substring(0, 2)).resolve(sha256);
+        Path file = Bundle.kept(bundle.resolve("captures"), sha256);
         try {
             Article article = engine.read(name, Files.readAllBytes(file));
             return Text.join(article.sentences(), " ");

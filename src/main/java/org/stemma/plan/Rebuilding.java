@@ -12,6 +12,7 @@ import org.stemma.notation.Json;
 import org.stemma.seal.Manifest;
 import org.stemma.signature.Digest;
 import org.stemma.signature.Signature;
+import org.stemma.store.Bundle;
 import org.stemma.store.Decisions;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.HistoryRow;
@@ -75,7 +76,7 @@ public final class Rebuilding {
 
     private void copy(Inputs.Item item, Path shelf, Path place) throws IOException {
         String sha256 = item.digest().sha256();
-        Path kept = shelf.resolve(sha256.substring(0, 2)).resolve(sha256);
+        Path kept = Bundle.kept(shelf, sha256);
         if (!Files.isRegularFile(kept)) {
             lacks.add(item.name() + ": isn't in the bundle (" + kept + ")");
         } else if (!Digest.ofFile(kept).equals(item.digest())) {

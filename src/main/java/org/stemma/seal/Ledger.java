@@ -35,10 +35,18 @@ public record Ledger(Path file) {
         }
     }
 
+    private static final String FILE = "ledger.txt";
     private static final String FIRST = "0".repeat(64);
 
     public static Ledger in(Path reports) {
-        return new Ledger(reports.resolve("ledger.txt"));
+        return new Ledger(reports.resolve(FILE));
+    }
+
+    /** The folder of the ledger that a bundle belongs to, two above it ({@code reports/job/bundle}); else {@code otherwise}. */
+    public static Path folderOf(Path bundle, Path otherwise) {
+        Path job = bundle.toAbsolutePath().normalize().getParent();
+        Path folder = job == null ? null : job.getParent();
+        return folder != null && Files.exists(folder.resolve(FILE)) ? folder : otherwise;
     }
 
     /** Appends the bundle's line; sealing the same bundle twice leaves one line. */

@@ -22,6 +22,11 @@ public record Bundle(Path folder) {
         return new Bundle(folder);
     }
 
+    /** Where a shelf keeps the file of that digest. */
+    public static Path kept(Path shelf, String sha256) {
+        return shelf.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
     public Results results() throws IOException {
         return Results.read(folder.resolve("results"));
     }

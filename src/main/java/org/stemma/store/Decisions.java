@@ -114,9 +114,12 @@ public record Decisions(List<DecisionRow> rows) {
         return "D-" + Digest.of(about).brief(16);
     }
 
-    /** The findings as the reviewers left them: those rejected are gone, severities are theirs. */
-    public List<Finding> applied(Collection<Finding> findings) {
-        Map<String, DecisionRow> standing = standing();
+    /**
+     * The findings as the reviewers left them: those rejected are gone, severities are theirs.
+     *
+     * @param standing as {@link #standing()} gives them
+     */
+    public static List<Finding> applied(Collection<Finding> findings, Map<String, DecisionRow> standing) {
         return findings.stream()
                 .flatMap(finding -> Optional.ofNullable(standing.get(key(finding)))
                         .map(decision -> applied(finding, decision))

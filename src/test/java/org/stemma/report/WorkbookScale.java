@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.report.sheet.Sheets;
+import org.stemma.store.Changed;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.ArticleRow;
@@ -126,23 +127,8 @@ class WorkbookScale {
                     1,
                     new TreeMap<>(Map.of())));
         }
-        return new Results(
-                small.run(),
-                articles,
-                small.attributions(),
-                small.stories(),
-                small.units(),
-                alignments,
-                findings,
-                small.stemma(),
-                small.archetypes(),
-                scores,
-                small.drift(),
-                small.quarantine(),
-                small.captures(),
-                small.deliveries(),
-                small.decisions(),
-                small.history());
+        return Changed.with(
+                small, Map.of("articles", articles, "alignments", alignments, "findings", findings, "scores", scores));
     }
 
     private static List<BeadRow> beads(int article) {
@@ -164,28 +150,16 @@ class WorkbookScale {
     }
 
     private static ArticleRow article(ArticleRow like, String file) {
-        return new ArticleRow(
-                file,
-                like.outlet(),
-                like.title(),
-                like.published(),
-                like.language(),
-                like.publisher(),
-                like.relay(),
-                like.reported(),
-                Optional.of(STORY),
-                like.verdict(),
-                like.confidence(),
-                like.explanation(),
-                Optional.empty(),
-                like.coverage(),
-                like.checkability(),
-                like.score(),
-                like.capture(),
-                PAIRS,
-                400,
-                List.of(),
-                List.of(),
-                List.of());
+        return Changed.with(
+                like,
+                Map.of(
+                        "article",
+                        file,
+                        "story",
+                        Optional.of(STORY),
+                        "carrierOf",
+                        Optional.empty(),
+                        "paragraphs",
+                        List.of()));
     }
 }

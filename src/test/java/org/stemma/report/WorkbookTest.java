@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -49,6 +50,7 @@ import org.stemma.report.page.CellText;
 import org.stemma.report.page.Table;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.signature.Digest;
+import org.stemma.store.Changed;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.FindingRow;
 import org.stemma.store.Rows.HistoryRow;
@@ -240,24 +242,7 @@ class WorkbookTest {
     }
 
     private static Results withHistory(List<HistoryRow> history) {
-        Results small = Sample.results();
-        return new Results(
-                small.run(),
-                small.articles(),
-                small.attributions(),
-                small.stories(),
-                small.units(),
-                small.alignments(),
-                small.findings(),
-                small.stemma(),
-                small.archetypes(),
-                small.scores(),
-                small.drift(),
-                small.quarantine(),
-                small.captures(),
-                small.deliveries(),
-                small.decisions(),
-                history);
+        return Changed.with(Sample.results(), Map.of("history", history));
     }
 
     @Test
@@ -355,30 +340,13 @@ class WorkbookTest {
 
     @Test
     void twentyThousandHostileFindingsAreWritten() throws IOException {
-        Results small = Sample.results();
         List<FindingRow> many = new ArrayList<>();
         String hostile = "=cmd|'\u0000\u202e _x0041_ \ud800" + "a b".repeat(40) + "\r\n";
         for (int i = 0; i < 20_000; i++) {
             many.add(Sample.finding(
                     "id" + i, "hof.html", "accuracy/x minor x", hostile, "@r", hostile, "@reference " + i));
         }
-        Results results = new Results(
-                small.run(),
-                small.articles(),
-                small.attributions(),
-                small.stories(),
-                small.units(),
-                small.alignments(),
-                many,
-                small.stemma(),
-                small.archetypes(),
-                small.scores(),
-                small.drift(),
-                small.quarantine(),
-                small.captures(),
-                small.deliveries(),
-                small.decisions(),
-                small.history());
+        Results results = Changed.with(Sample.results(), Map.of("findings", many));
         Path file = folder.resolve("many.xlsx");
         Sheets.workbook().write(results, file);
         try (XSSFWorkbook book = new XSSFWorkbook(file.toFile().getPath())) {

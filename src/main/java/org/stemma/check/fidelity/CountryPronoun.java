@@ -54,12 +54,11 @@ public record CountryPronoun() implements Check {
             return seen;
         }
         String text = passage.witness().text();
-        String before = before(passage);
+        String before = quoted(passage.before(REACH));
         for (Span quotation : Quotations.of(text)) {
-            Tokens said = tokens(quoted(before) + quotation.of(text), passage);
+            Tokens said = tokens(before + quotation.of(text), passage);
             for (Hit hit : said.find(said.lexicon().pronouns())) {
-                int start =
-                        said.spans().get(hit.from()).start() - quoted(before).length() + quotation.start();
+                int start = said.spans().get(hit.from()).start() - before.length() + quotation.start();
                 if (hit.key().equals("she") && start >= quotation.start() && namesOnlyCountries(said)) {
                     Span place = new Span(start, start + said.word(hit.from()).length());
                     seen.add(Divergence.added(TYPE, Severity.MINOR, Place.of(text, place)));
@@ -67,11 +66,6 @@ public record CountryPronoun() implements Check {
             }
         }
         return seen;
-    }
-
-    private static String before(Passage passage) {
-        int start = Math.max(0, passage.witnessText().indexOf(passage.witness().text()));
-        return passage.witnessText().substring(Math.max(0, start - REACH), start);
     }
 
     /** What was said in the quotations before, a full stop behind each. */

@@ -10,6 +10,7 @@ import org.stemma.check.Divergence;
 import org.stemma.check.Passage;
 import org.stemma.check.Severity;
 import org.stemma.language.Words;
+import org.stemma.text.Span;
 
 /** Finds a subject, or a speaker, that was cut off as a sentence of its own: "… reported Thursday. The Harbor Times." */
 public record CutOffSubject() implements Check {
@@ -53,27 +54,27 @@ public record CutOffSubject() implements Check {
     @Override
     public List<Divergence> inspect(Passage passage) {
         Tokens witness = Comparison.of(passage).witness;
-        String before = before(passage);
         List<Divergence> seen = new ArrayList<>();
         for (int at = 0; at < witness.size(); at++) {
-            String ahead = at == 0
-                    ? before
-                    : witness.text().substring(0, witness.spans().get(at).start());
-            if (ENDED.matcher(ahead).find() && isCutOff(witness, at, ahead)) {
-                seen.add(Divergence.added(TYPE, Severity.MINOR, witness.place(at, end(witness, at))));
+            int end = end(witness, at);
+            String ahead = end == at ? "" : ahead(passage, witness, at);
+            if (ENDED.matcher(ahead).find() && isCutOff(witness, new Span(at, end), ahead)) {
+                seen.add(Divergence.added(TYPE, Severity.MINOR, witness.place(at, end)));
             }
         }
         return seen;
     }
 
-    /** The little that stands before the passage in its text. */
-    private static String before(Passage passage) {
-        int start = passage.witnessText().indexOf(passage.witness().text());
-        return passage.witnessText().substring(Math.max(0, start - REACH), Math.max(0, start));
+    /** The little that stands before the word. */
+    private static String ahead(Passage passage, Tokens tokens, int at) {
+        int start = tokens.spans().get(at).start();
+        return at == 0 ? passage.before(REACH) : tokens.text().substring(Math.max(0, start - REACH), start);
     }
 
-    private static boolean isCutOff(Tokens tokens, int at, String ahead) {
-        int end = end(tokens, at);
+    /** Whether the words of the sentence are but a name, or a name that says. */
+    private static boolean isCutOff(Tokens tokens, Span words, String ahead) {
+        int at = words.start();
+        int end = words.end();
         int name = at;
         while (name < end && tokens.isCapitalized(name)) {
             name++;
@@ -100,7 +101,7 @@ public record CutOffSubject() implements Check {
     }
 
     private static boolean speaks(Tokens tokens, String ahead) {
-        List<String> words = Words.folded(ahead.substring(Math.max(0, ahead.length() - REACH)));
+        List<String> words = Words.folded(ahead);
         List<String> last = words.subList(Math.max(0, words.size() - 3), words.size());
         return !tokens.lexicon().attribution().find(last).isEmpty();
     }

@@ -1,6 +1,8 @@
 package org.stemma.check.fidelity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -57,17 +59,17 @@ public record QualifierLost() implements Check {
     public List<Divergence> inspect(Passage passage) {
         Comparison words = Comparison.of(passage);
         PhraseIndex there = words.witness.lexicon().qualifiers();
-        List<Hit> stated = words.reference.find(words.reference.lexicon().qualifiers());
-        if (stated.isEmpty() || words.witness.size() == 0 || there.isEmpty()) {
+        List<Hit> lost = words.reference.find(words.reference.lexicon().qualifiers()).stream()
+                .filter(hit -> !passage.sameLanguage() || isStillThere(words, hit))
+                .toList();
+        if (lost.isEmpty() || words.witness.size() == 0 || there.isEmpty()) {
             return List.of();
         }
-        List<String> kept = there.find(Words.folded(passage.witnessText())).stream()
+        Set<String> kept = there.find(Words.folded(passage.witnessText())).stream()
                 .map(Hit::key)
-                .distinct()
-                .toList();
-        return stated.stream()
+                .collect(Collectors.toSet());
+        return lost.stream()
                 .filter(hit -> !kept.contains(hit.key()))
-                .filter(hit -> !passage.sameLanguage() || isStillThere(words, hit))
                 .limit(1)
                 .map(hit -> lost(passage, words, hit))
                 .toList();

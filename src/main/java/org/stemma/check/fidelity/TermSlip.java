@@ -1,9 +1,12 @@
 package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -48,37 +51,70 @@ public record TermSlip() implements Check {
 
     @Override
     public List<Divergence> inspect(Passage passage) {
-        List<Divergence> seen = new ArrayList<>();
-        Tokens witness = Comparison.of(passage).witness;
-        List<Integer> rare = new ArrayList<>();
-        List<String> known = Words.folded(passage.referenceText());
-        for (int at = BEFORE; passage.sameLanguage() && at + BEHIND < witness.size(); at++) {
-            if (isTerm(witness, at) && !known.contains(witness.folded().get(at))) {
-                rare.add(at);
-            }
+        if (!passage.sameLanguage()) {
+            return List.of();
         }
-        if (!rare.isEmpty()) {
-            Tokens whole = Tokens.of(new Wording(
-                    passage.witnessText(),
-                    passage.witness().language(),
-                    passage.witness().published()));
-            Map<String, String> usual = frames(whole, known);
-            rare.stream()
-                    .filter(at -> usual.containsKey(frame(witness, at))
-                            && isOnce(whole, witness.folded().get(at)))
-                    .forEach(at -> seen.add(Divergence.added(TYPE, Severity.MAJOR, witness.place(at, at + 1))
-                            .stating(usual.getOrDefault(frame(witness, at), ""), witness.word(at))));
+        Tokens witness = Comparison.of(passage).witness;
+        Usage usage = Usage.of(passage);
+        List<Divergence> seen = new ArrayList<>();
+        for (int at = BEFORE; at + BEHIND < witness.size(); at++) {
+            if (isTerm(witness, at) && usage.isSlip(witness.folded().get(at), frame(witness, at))) {
+                seen.add(Divergence.added(TYPE, Severity.MAJOR, witness.place(at, at + 1))
+                        .stating(usage.usual().getOrDefault(frame(witness, at), ""), witness.word(at)));
+            }
         }
         return seen;
     }
 
-    private static boolean isOnce(Tokens whole, String word) {
-        return whole.folded().stream().filter(word::equals).count() == 1;
+    /**
+     * How two whole texts use their terms.
+     *
+     * @param known the reference's words
+     * @param once words that the witness has once
+     * @param usual frames in the witness around words that the reference has too, and the first such word
+     */
+    private record Usage(Passage passage, Set<String> known, Set<String> once, Map<String, String> usual) {
+
+        private static final ThreadLocal<Usage> LAST = new ThreadLocal<>();
+
+        /** One passage after another is of the same two texts, so the last answer is kept. */
+        static Usage of(Passage passage) {
+            Usage last = LAST.get();
+            if (last == null || !last.isOf(passage)) {
+                last = made(passage);
+                LAST.set(last);
+            }
+            return last;
+        }
+
+        private boolean isOf(Passage other) {
+            return passage.referenceText().equals(other.referenceText())
+                    && passage.witnessText().equals(other.witnessText())
+                    && passage.witness()
+                            .language()
+                            .tag()
+                            .equals(other.witness().language().tag());
+        }
+
+        private static Usage made(Passage passage) {
+            Tokens whole = Tokens.of(new Wording(
+                    passage.witnessText(),
+                    passage.witness().language(),
+                    passage.witness().published()));
+            Set<String> known = new HashSet<>(Words.folded(passage.referenceText()));
+            Map<String, Long> counts =
+                    whole.folded().stream().collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+            counts.values().removeIf(count -> count > 1);
+            return new Usage(passage, known, counts.keySet(), frames(whole, known));
+        }
+
+        boolean isSlip(String word, String frame) {
+            return !known.contains(word) && once.contains(word) && usual.containsKey(frame);
+        }
     }
 
-    /** The frames around words that the reference has too. */
-    private static Map<String, String> frames(Tokens whole, List<String> known) {
-        Map<String, String> frames = new TreeMap<>();
+    private static Map<String, String> frames(Tokens whole, Set<String> known) {
+        Map<String, String> frames = new HashMap<>();
         for (int at = BEFORE; at + BEHIND < whole.size(); at++) {
             if (isTerm(whole, at) && known.contains(whole.folded().get(at))) {
                 frames.putIfAbsent(frame(whole, at), whole.word(at));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -19,6 +20,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.stemma.report.Sample;
+import org.stemma.store.Changed;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.AlignmentRow;
 import org.stemma.store.Rows.BeadRow;
@@ -310,28 +312,7 @@ class AuditPageInChromiumTest {
     }
 
     private static FindingRow in(String story, FindingRow f) {
-        return new FindingRow(
-                f.id(),
-                story,
-                f.article(),
-                f.outlet(),
-                f.type(),
-                f.severity(),
-                f.check(),
-                f.quote(),
-                f.referenceQuote(),
-                f.span(),
-                f.sentence(),
-                f.referenceSentence(),
-                f.referenceSource(),
-                f.stated(),
-                f.found(),
-                f.support(),
-                f.introducedAt(),
-                f.heirs(),
-                f.confidence(),
-                f.decision(),
-                f.review());
+        return Changed.with(f, Map.of("story", story));
     }
 
     private WebElement node(String name) {
