@@ -125,7 +125,7 @@ final class CatchUpCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(quiet);
         progress.says(which + inbox);
         RunOutcome outcome = new AuditJob(RunCommand.var(), Map.copyOf(properties), progress)
-                .run(new RunRequest(plan, 1, encoders(plan.job().encoder())), false);
+                .run(new RunRequest(plan, 1, encoders(plan.job().encoder()), Operator.key(plan.reports())), false);
         return switch (outcome.state()) {
             case DONE, ALREADY_DONE -> done(plan, which, outcome.bundle());
             case STOPPED -> throw new Refusal(which + "stopped; the same command resumes it");

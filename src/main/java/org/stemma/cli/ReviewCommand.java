@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.plan.Plan;
 import org.stemma.report.Reviews;
 import org.stemma.report.Reviews.Review;
+import org.stemma.seal.Durable;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
+import org.stemma.seal.Seal;
+import org.stemma.seal.SigningKey;
 import org.stemma.signature.Digest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Decisions;
@@ -75,12 +77,13 @@ final class ReviewCommand implements Callable<Integer> {
         Path home = bundle(read);
         Manifest manifest = Manifest.read(home);
         Path ledger = Ledger.folderOf(home, reports);
+        Optional<SigningKey> key = Operator.key(ledger);
         Decisions before = Decisions.read(Plan.reviews(ledger, manifest.job()));
         Decisions made = decisions(read.reviews(), Bundle.open(home).results().findings(), manifest.run());
         Decisions news = news(made, before);
         System.out.println(counted(made) + "; " + news.rows().size() + " of them new or changed");
         if (!news.rows().isEmpty()) {
-            System.out.println("sealed: " + seal(news, ledger, manifest.job()));
+            System.out.println("sealed: " + seal(news, ledger.resolve(manifest.job()), new Seal(Instant.now(), key)));
             System.out.println("the next run of job " + manifest.job() + " applies them");
         }
         return Exit.DONE;
@@ -96,7 +99,7 @@ final class ReviewCommand implements Callable<Integer> {
                                 workbook
                                         + ": doesn't say which run it belongs to (another program dropped the property); name it with --bundle DIR"));
         for (Ledger.Entry entry : Ledger.in(reports).entries()) {
-            Path folder = reports.resolve(entry.bundle());
+            Path folder = reports.resolve(entry.name());
             if (Files.exists(folder.resolve(Manifest.FILE))
                     && Manifest.read(folder).run().equals(run)) {
                 return folder;
@@ -167,16 +170,15 @@ final class ReviewCommand implements Callable<Integer> {
         return List.of(row.decision(), row.severity().orElse(""), row.reviewer(), row.note());
     }
 
-    private static Path seal(Decisions news, Path ledger, String job) throws IOException {
-        Path folder = Files.createDirectories(Plan.reviews(ledger, job));
+    private static Path seal(Decisions news, Path job, Seal seal) throws IOException {
+        Path ledger = job.resolveSibling("");
+        String name = String.valueOf(job.getFileName());
+        Path folder = Files.createDirectories(Plan.reviews(ledger, name));
         int number = Decisions.files(folder).size() + 1;
         Path file = folder.resolve(String.format(Locale.ROOT, "%04d.jsonl", number));
         byte[] bytes = news.lines().getBytes(StandardCharsets.UTF_8);
-        Path part = folder.resolve("." + file.getFileName() + ".part");
-        Files.write(
-                part, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        Ledger.in(ledger).append(job + "/" + folder.getFileName() + "/" + file.getFileName(), Digest.of(bytes));
+        Durable.write(file, bytes);
+        Ledger.in(ledger).append(name + "/" + folder.getFileName() + "/" + file.getFileName(), Digest.of(bytes), seal);
         return file;
     }
 

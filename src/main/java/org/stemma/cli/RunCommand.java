@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         progress.says(plan.job().name() + " " + plan.period() + ": "
                 + plan.inbox().items().size() + " files in " + plan.inbox().root());
         RunOutcome outcome = new AuditJob(var(), Map.copyOf(properties), progress)
-                .run(new RunRequest(plan, 1, job.encoders(plan.job().encoder())), again);
+                .run(new RunRequest(plan, 1, job.encoders(plan.job().encoder()), Operator.key(plan.reports())), again);
         progress.sumsUp();
         return switch (outcome.state()) {
             case DONE, ALREADY_DONE -> done(outcome, plan);

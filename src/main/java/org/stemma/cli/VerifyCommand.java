@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.job.Quotes;
 import org.stemma.notation.NotationException;
 import org.stemma.plan.Plan;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Verifier;
+import org.stemma.seal.VerifyingKey;
 import org.stemma.store.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,32 +39,61 @@ final class VerifyCommand implements Callable<Integer> {
             defaultValue = "reports")
     private Path reports = Path.of("reports");
 
+    @Option(
+            names = "--key",
+            paramLabel = "PUBLIC.pem",
+            description = "the operator's public key: everything must be signed by its owner")
+    private @Nullable Path key;
+
+    @Option(
+            names = "--holds",
+            paramLabel = "SEAL",
+            description = "a seal that was noted earlier: the ledger must still have that line")
+    private @Nullable String seal;
+
     @Override
     public Integer call() throws IOException {
-        List<String> problems = new ArrayList<>();
-        int count = bundles.size();
-        if (bundles.isEmpty()) {
-            Verifier verifier = new Verifier(reports);
-            count = verifier.bundles();
-            problems.addAll(verifier.verifyAll());
-            problems.addAll(verifier.strangers(reviews()));
-            for (Ledger.Entry entry : Ledger.in(reports).entries()) {
-                problems.addAll(entry.isFile() ? List.of() : quotes(reports.resolve(entry.bundle())));
-            }
+        List<String> problems = bundles.isEmpty() ? all() : given();
+        problems.forEach(System.out::println);
+        System.out.println(problems.isEmpty() ? "intact: " + counted() : problems.size() + " differences");
+        return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
+    }
+
+    private List<String> all() throws IOException {
+        Verifier verifier = new Verifier(reports, key());
+        List<String> problems = new ArrayList<>(verifier.verifyAll());
+        problems.addAll(verifier.strangers(reviews()));
+        for (Path bundle : verifier.bundles()) {
+            problems.addAll(Files.isDirectory(bundle) ? quotes(bundle) : List.of());
         }
+        problems.addAll(seal == null ? List.of() : verifier.holds(seal));
+        verifier.notes().forEach(System.out::println);
+        return problems;
+    }
+
+    private List<String> given() throws IOException {
+        List<String> problems = new ArrayList<>();
         for (Path bundle : bundles) {
             if (!Files.isDirectory(bundle)) {
                 throw new Refusal(bundle + ": no such bundle");
             }
-            problems.addAll(new Verifier(Ledger.folderOf(bundle, reports)).verify(bundle));
+            problems.addAll(new Verifier(Ledger.folderOf(bundle, reports), key()).verify(bundle));
             problems.addAll(quotes(bundle));
         }
-        problems.forEach(System.out::println);
-        System.out.println(
-                problems.isEmpty()
-                        ? "intact: " + count + (count == 1 ? " bundle" : " bundles")
-                        : problems.size() + " differences");
-        return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
+        return problems;
+    }
+
+    private Optional<VerifyingKey> key() {
+        try {
+            return key == null ? Optional.empty() : Optional.of(VerifyingKey.read(key));
+        } catch (IOException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String counted() throws IOException {
+        int count = bundles.isEmpty() ? new Verifier(reports).bundles().size() : bundles.size();
+        return count + (count == 1 ? " bundle" : " bundles");
     }
 
     private static List<String> quotes(Path bundle) throws IOException {

@@ -5,15 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import org.stemma.plan.Inputs;
 import org.stemma.plan.Plan;
 import org.stemma.plan.Recorded;
 import org.stemma.report.document.Document;
 import org.stemma.report.document.Documents;
+import org.stemma.seal.Durable;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
+import org.stemma.seal.Seal;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import org.stemma.store.Workbench;
@@ -67,13 +69,16 @@ final class Bundling {
     /** Seals the bundle and moves it to its place in one piece. */
     List<Laid<?>> seal() {
         return files(() -> {
+            Seal seal = new Seal(Instant.now(), request.key());
             if (!Files.isDirectory(request.bundle())) {
                 List<String> engine = plan.engine().value().lines().toList();
                 Manifest.of(request.staging(), plan.job().name(), plan.period(), request.run(), engine)
-                        .write(request.staging());
-                Files.move(request.staging(), request.bundle(), StandardCopyOption.ATOMIC_MOVE);
+                        .write(request.staging(), seal);
+                Durable.forceAll(request.staging());
+                Durable.move(request.staging(), request.bundle());
             }
-            Ledger.in(plan.reports()).append(plan.bundleName(request.attempt()), Manifest.digestOf(request.bundle()));
+            String name = plan.bundleName(request.attempt());
+            Ledger.in(plan.reports()).append(name, Manifest.digestOf(request.bundle()), seal);
         });
     }
 

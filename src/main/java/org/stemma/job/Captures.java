@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.stemma.seal.Durable;
 import org.stemma.signature.Digest;
 import org.stemma.store.Bundle;
 
@@ -46,7 +47,8 @@ final class Captures {
             Files.createDirectories(place.getParent());
             Path part = Files.createTempFile(outside, ".capture", ".part");
             writing.to(part);
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Durable.force(part);
+            Durable.move(part, place);
         }
     }
 

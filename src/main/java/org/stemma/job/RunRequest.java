@@ -1,16 +1,24 @@
 package org.stemma.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.stemma.encoder.Encoders;
 import org.stemma.plan.Plan;
+import org.stemma.seal.SigningKey;
 
 /**
  * What is to be run.
  *
  * @param attempt 1, or more if a finished run is to be done again
  * @param encoders those that the plan was made with
+ * @param key the operator's, if the bundle is to be signed
  */
-public record RunRequest(Plan plan, int attempt, Encoders encoders) {
+public record RunRequest(Plan plan, int attempt, Encoders encoders, Optional<SigningKey> key) {
+
+    /** A run whose bundle isn't signed. */
+    public RunRequest(Plan plan, int attempt, Encoders encoders) {
+        this(plan, attempt, encoders, Optional.empty());
+    }
 
     public String run() {
         return plan.identity(attempt).sha256();
@@ -28,6 +36,6 @@ public record RunRequest(Plan plan, int attempt, Encoders encoders) {
     }
 
     RunRequest again() {
-        return new RunRequest(plan, attempt + 1, encoders);
+        return new RunRequest(plan, attempt + 1, encoders, key);
     }
 }

@@ -56,7 +56,7 @@ public record Backlog(JobFile job, int done, List<Period> open) {
         Pattern bundle = Pattern.compile(Pattern.quote(job.name()) + "/(\\d{4}-W\\d{2})-.*");
         TreeSet<Period> sealed = new TreeSet<>();
         for (Ledger.Entry entry : Ledger.in(Path.of(job.reports())).entries()) {
-            Matcher matcher = bundle.matcher(entry.bundle());
+            Matcher matcher = bundle.matcher(entry.name());
             if (matcher.matches()) {
                 sealed.add(new Period(matcher.group(1)));
             }

@@ -98,7 +98,7 @@ public final class Rebuilding {
                     .forEach(row -> lines.append(Json.write(row)).append('\n'));
             Files.createDirectories(earlier.resolve("results"));
             Files.writeString(earlier.resolve("results/history.jsonl"), lines, StandardCharsets.UTF_8);
-            new Manifest("", period, "", List.of(), List.of()).write(earlier);
+            new Manifest("", period, "", "", List.of(), List.of()).write(earlier);
             bundles.add(earlier);
         }
         return bundles;

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.notation.Json;
 import org.stemma.signature.Digest;
@@ -18,26 +20,30 @@ import org.stemma.signature.Digest;
  * @param job the job's name
  * @param period its week, or {@code adhoc}
  * @param run the run's identity
+ * @param code digest of the classes and resources of the build that made it; empty in bundles of builds that didn't say
  * @param engine the engine's signature, one method a line
- * @param files every file of the bundle but this one, in path order
+ * @param files every file of the bundle but this one, its signature and what says which texts were removed later, in path order
  */
-public record Manifest(String job, String period, String run, List<String> engine, List<Sealed> files) {
+public record Manifest(String job, String period, String run, String code, List<String> engine, List<Sealed> files) {
 
     /** The manifest's file in a bundle. */
     public static final String FILE = "manifest.json";
+
+    private static final Set<String> UNLISTED = Set.of(FILE, FILE + Seal.SUFFIX);
 
     /** One file of the bundle. */
     public record Sealed(String path, String sha256, long bytes) {}
 
     public Manifest {
+        code = Objects.requireNonNullElse(code, "");
         engine = List.copyOf(engine);
         files = List.copyOf(files);
     }
 
-    /** Lists and digests what lies in the folder now. */
+    /** Lists and digests what lies in the folder now, as made by the build at work. */
     public static Manifest of(Path bundle, String job, String period, String run, List<String> engine)
             throws IOException {
-        return new Manifest(job, period, run, engine, filesOf(bundle));
+        return new Manifest(job, period, run, Code.digest().sha256(), engine, filesOf(bundle));
     }
 
     /**
@@ -51,8 +57,14 @@ public record Manifest(String job, String period, String run, List<String> engin
     /** Writes it into the bundle and answers the digest that goes into the ledger. */
     public Digest write(Path bundle) throws IOException {
         byte[] bytes = (Json.write(this) + "\n").getBytes(StandardCharsets.UTF_8);
-        Files.write(bundle.resolve(FILE), bytes);
+        Durable.write(bundle.resolve(FILE), bytes);
         return Digest.of(bytes);
+    }
+
+    /** The same, signed if there is a key. */
+    public void write(Path bundle, Seal seal) throws IOException {
+        write(bundle);
+        seal.sign(bundle.resolve(FILE));
     }
 
     /** The digest that the ledger holds of a sealed bundle. */
@@ -60,13 +72,13 @@ public record Manifest(String job, String period, String run, List<String> engin
         return Digest.of(Files.readAllBytes(bundle.resolve(FILE)));
     }
 
-    /** Every file below the folder but the manifest, in path order. */
+    /** Every file below the folder that a manifest lists, in path order. */
     public static List<Sealed> filesOf(Path bundle) throws IOException {
         List<Sealed> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(bundle)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = bundle.relativize(file).toString().replace('\\', '/');
-                if (!path.equals(FILE)) {
+                if (!UNLISTED.contains(path)) {
                     try (InputStream bytes = Files.newInputStream(file)) {
                         files.add(new Sealed(path, Digest.of(bytes).sha256(), Files.size(file)));
                     }

@@ -3,10 +3,13 @@ package org.stemma.seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.notation.NotationException;
 import org.stemma.signature.Digest;
 
@@ -15,28 +18,66 @@ public final class Verifier {
 
     private final Path reports;
     private final Ledger ledger;
+    private final Optional<VerifyingKey> key;
 
+    /** No signature is asked for. */
     public Verifier(Path reports) {
-        this.reports = reports;
-        this.ledger = Ledger.in(reports);
+        this(reports, Optional.empty());
     }
 
-    /** All that the ledger knows of, and the chain itself; each problem in words, none if all is intact. */
+    /**
+     * @param reports folder of the ledger
+     * @param key if signatures are to be there, and to be its owner's
+     */
+    public Verifier(Path reports, Optional<VerifyingKey> key) {
+        this.reports = reports;
+        this.ledger = Ledger.in(reports);
+        this.key = key;
+    }
+
+    /** All that the ledger knows of, the chain itself, and what lies beside it; each problem in words, none if all is intact. */
     public List<String> verifyAll() throws IOException {
         List<String> problems = new ArrayList<>(ledger.breaks());
-        for (Ledger.Entry entry : ledger.entries()) {
-            Path sealed = reports.resolve(entry.bundle());
-            problems.addAll(entry.isFile() ? verifyFile(sealed, entry) : verify(sealed));
+        problems.addAll(signature(ledger.file()));
+        for (String name : names()) {
+            problems.addAll(resealed(name));
+            problems.addAll(verify(name));
         }
+        problems.addAll(unsealed());
         return problems;
     }
 
-    public int bundles() throws IOException {
-        return (int) ledger.entries().stream().filter(entry -> !entry.isFile()).count();
+    private List<String> verify(String name) throws IOException {
+        Path sealed = reports.resolve(name);
+        return Ledger.Entry.namesFile(name) ? verifyFile(sealed, name) : verifyBundle(sealed);
+    }
+
+    /** Every bundle that the ledger names, in its order. */
+    public List<Path> bundles() throws IOException {
+        return names().stream()
+                .filter(name -> !Ledger.Entry.namesFile(name))
+                .map(reports::resolve)
+                .toList();
+    }
+
+    /** Whether a line has that seal: then all up to it is as it was when the seal was noted. */
+    public List<String> holds(String seal) throws IOException {
+        return ledger.entries().stream().anyMatch(entry -> entry.seal().equals(seal))
+                ? List.of()
+                : List.of(ledger.file().getFileName() + ": has no line " + seal + " any more");
     }
 
     /** What is not as it was sealed in one bundle, in words. */
     public List<String> verify(Path bundle) throws IOException {
+        List<String> problems = new ArrayList<>(verifyBundle(bundle));
+        boolean bySignedLedger = ledger.isSigned() && signature(ledger.file()).isEmpty();
+        if (Files.isDirectory(bundle) && !bySignedLedger) {
+            problems.addAll(signature(bundle.resolve(Manifest.FILE)));
+        }
+        return problems;
+    }
+
+    private List<String> verifyBundle(Path bundle) throws IOException {
         if (!Files.isDirectory(bundle)) {
             return List.of(bundle + ": the bundle is missing");
         }
@@ -46,6 +87,9 @@ public final class Verifier {
             inLedger(bundle, problems);
         } catch (IOException | NotationException e) {
             problems.add(bundle + ": no readable " + Manifest.FILE + "; the seal is gone");
+        }
+        if (key.isPresent() && Files.exists(Seal.signatureOf(bundle.resolve(Manifest.FILE)))) {
+            problems.addAll(signature(bundle.resolve(Manifest.FILE)));
         }
         return problems;
     }
@@ -57,23 +101,93 @@ public final class Verifier {
         return problems;
     }
 
-    private static List<String> verifyFile(Path file, Ledger.Entry entry) throws IOException {
+    private List<String> verifyFile(Path file, String name) throws IOException {
         if (!Files.exists(file)) {
             return List.of(file + ": is missing");
         }
-        boolean same = Digest.of(Files.readAllBytes(file)).sha256().equals(entry.manifest());
-        return same ? List.of() : List.of(file + ": was changed after it was sealed");
+        return ledger.holds(name, Digest.ofFile(file))
+                ? List.of()
+                : List.of(file + ": was changed after it was sealed");
     }
 
     /** Files of decisions in a folder that no line seals: they were put there by somebody else. */
     public List<String> strangers(List<Path> files) throws IOException {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            if (!ledger.holds(name(file), Digest.of(Files.readAllBytes(file)))) {
+            if (!ledger.holds(name(file), Digest.ofFile(file))) {
                 problems.add(file + ": " + ledger.file().getFileName() + " has no line for it");
             }
         }
         return problems;
+    }
+
+    /** What an auditor may want to know of a ledger that is intact. */
+    public List<String> notes() throws IOException {
+        List<String> notes = new ArrayList<>();
+        if (key.isEmpty() && ledger.isSigned()) {
+            notes.add(ledger.file().getFileName() + " is signed; --key PUBLIC.pem says whether by the right hand");
+        }
+        Instant before = Instant.MIN;
+        for (Ledger.Entry entry : ledger.entries()) {
+            Instant at = entry.at().orElse(before);
+            if (at.isBefore(before)) {
+                notes.add(entry.name() + " was sealed at " + at + ", the line above it at " + before
+                        + ": the clock had been set back, or was wrong before");
+            }
+            before = at;
+        }
+        ledger.newest().ifPresent(line -> notes.add("newest seal: " + line.seal()));
+        return notes;
+    }
+
+    private List<String> names() throws IOException {
+        return ledger.entries().stream().map(Ledger.Entry::name).distinct().toList();
+    }
+
+    /** Who can seal anew can hide a change; the older line still stands there. */
+    private List<String> resealed(String name) throws IOException {
+        List<String> digests = ledger.entries(name).stream()
+                .map(Ledger.Entry::digest)
+                .distinct()
+                .toList();
+        return digests.size() < 2
+                ? List.of()
+                : List.of(reports.resolve(name) + ": was sealed " + digests.size()
+                        + " times, each time with other bytes");
+    }
+
+    /** Bundles in the folders of jobs that the ledger knows nothing of. */
+    private List<String> unsealed() throws IOException {
+        List<String> problems = new ArrayList<>();
+        if (Files.isDirectory(reports)) {
+            try (Stream<Path> manifests = Files.find(reports, 3, (path, kind) -> path.endsWith(Manifest.FILE))) {
+                for (Path manifest : manifests.sorted().toList()) {
+                    Path bundle = manifest.resolveSibling("").normalize();
+                    if (isVisible(bundle) && ledger.entries(name(bundle)).isEmpty()) {
+                        problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for it");
+                    }
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** A bundle that still grows is hidden. */
+    private static boolean isVisible(Path bundle) {
+        return !String.valueOf(bundle.getFileName()).startsWith(".");
+    }
+
+    private List<String> signature(Path file) throws IOException {
+        Path signature = Seal.signatureOf(file);
+        if (key.isEmpty() || !Files.exists(file)) {
+            return List.of();
+        }
+        if (!Files.exists(signature)) {
+            return List.of(file + ": isn't signed");
+        }
+        return key.get().verifies(Files.readAllBytes(file), Files.readAllBytes(signature))
+                ? List.of()
+                : List.of(file + ": its signature is not by this key, or not of these bytes");
     }
 
     private String name(Path sealed) {
@@ -85,11 +199,7 @@ public final class Verifier {
     }
 
     private void inLedger(Path bundle, List<String> problems) throws IOException {
-        String name = name(bundle);
-        String digest = Manifest.digestOf(bundle).sha256();
-        boolean sealed =
-                ledger.entry(name).map(e -> e.manifest().equals(digest)).orElse(false);
-        if (!sealed) {
+        if (!ledger.holds(name(bundle), Manifest.digestOf(bundle))) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }
     }

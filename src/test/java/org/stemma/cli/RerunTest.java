@@ -80,7 +80,7 @@ class RerunTest {
         assertThat(ended.out()).isEqualTo("identical: the rerun of " + bundle + " has the same bytes\n");
         assertThat(ended.code()).isEqualTo(Exit.DONE);
         Ended kept = stemma("other").run("verify", "--reports", out.toString());
-        assertThat(kept.out()).isEqualTo("intact: 1 bundle\n");
+        assertThat(kept.out()).endsWith("intact: 1 bundle\n");
         assertThat(rerun("-o", out.toString()).err()).contains("isn't an empty folder");
     }
 
@@ -111,7 +111,7 @@ class RerunTest {
         List<String> older = sealed.engine().stream()
                 .map(line -> line.replaceFirst("^number-mismatch\\|v\\d+", "number-mismatch|v0"))
                 .toList();
-        new Manifest(sealed.job(), sealed.period(), sealed.run(), older, sealed.files()).write(bundle);
+        new Manifest(sealed.job(), sealed.period(), sealed.run(), sealed.code(), older, sealed.files()).write(bundle);
         Ended ended = rerun();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.code()).isEqualTo(Exit.DIFFERS);

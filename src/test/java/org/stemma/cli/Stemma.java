@@ -28,6 +28,7 @@ public final class Stemma {
     private final Path var;
     private final List<String> options = new ArrayList<>();
     private boolean alone;
+    private String signingKey = "";
     private String classPath = System.getProperty("java.class.path");
 
     /** How a process ended. */
@@ -104,6 +105,12 @@ public final class Stemma {
         return with("-Duser.home=" + nobody);
     }
 
+    /** As an operator who signs. */
+    public Stemma signing(Path key) {
+        signingKey = key.toString();
+        return this;
+    }
+
     /** Without the models and vectors that the other tests share. */
     public Stemma alone() {
         alone = true;
@@ -139,6 +146,7 @@ public final class Stemma {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("STEMMA_VAR", var.toString());
+        builder.environment().put("STEMMA_SIGNING_KEY", signingKey);
         return builder;
     }
 }

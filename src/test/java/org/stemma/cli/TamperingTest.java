@@ -1,0 +1,294 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.seal.Ledger;
+import org.stemma.seal.Manifest;
+import org.stemma.seal.Seal;
+import org.stemma.signature.Digest;
+import picocli.CommandLine;
+
+/** Three sealed and signed weeks; whatever is done to them by hand, {@code verify} says so and exits with 3. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TamperingTest {
+
+    private static final String ARTICLE = """
+            ---
+            outlet: Early Bird
+            published: 2026-11-%d
+            language: en
+            ---
+            Harbor City will sell its ferry line to a Danish investor, The Wall Street Journal reported.
+
+            The line lost $1.%d million last year and carried 2.3 million passengers.
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private Path reports = Path.of("");
+    private Path untouched = Path.of("");
+    private Path publicKey = Path.of("");
+    private List<Path> bundles = List.of();
+    private int tried;
+    private int noticed;
+
+    private interface Tampering {
+        void done() throws Exception;
+    }
+
+    @BeforeAll
+    void threeSignedWeeks() throws Exception {
+        var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        publicKey = pem("PUBLIC KEY", pair.getPublic().getEncoded());
+        Path privateKey = pem("PRIVATE KEY", pair.getPrivate().getEncoded());
+        for (int week = 0; week < 3; week++) {
+            Path inbox = Files.createDirectories(folder.resolve("inbox/2026-W4" + (5 + week)));
+            Files.writeString(inbox.resolve("a.txt"), ARTICLE.formatted(5 + 7 * week, week));
+            Files.writeString(inbox.resolve("b.txt"), ARTICLE.formatted(6 + 7 * week, 7));
+        }
+        reports = folder.resolve("reports");
+        Path job = Files.writeString(
+                folder.resolve("ferry.yaml"),
+                "schedule: \"0 0 6 * * MON\"\nsince: 2026-W45\nzone: UTC\ninbox: " + folder.resolve("inbox/{period}")
+                        + "\nreports: " + reports + "\npublishers: [wsj]\nencoder: none\n");
+        Stemma stemma = new Stemma(folder.resolve("var")).signing(privateKey);
+        for (String week : List.of("2026-W45", "2026-W46", "2026-W47")) {
+            assertThat(stemma.run("run", job.toString(), "--quiet", "--period", week)
+                            .err())
+                    .isEmpty();
+        }
+        try (Stream<Path> all = Files.list(reports.resolve("ferry"))) {
+            bundles = all.filter(each -> each.getFileName().toString().startsWith("2026-"))
+                    .sorted()
+                    .toList();
+        }
+        untouched = folder.resolve("untouched");
+        copy(reports, untouched);
+    }
+
+    @AfterAll
+    void figure() {
+        System.out.println("tampering noticed: " + noticed + " of " + tried);
+    }
+
+    @Test
+    void whateverIsDoneByHandIsNoticed() throws Exception {
+        assertThat(verify()).contains("intact: 3 bundles");
+        assertThat(verify("--key", publicKey.toString())).contains("intact: 3 bundles");
+        for (Path file : filesOf(bundles.get(1))) {
+            noticed("a byte of " + file, () -> flip(file));
+            noticed("the end of " + file, () -> Files.write(file, shorter(Files.readAllBytes(file))));
+            noticed("no " + file, () -> Files.delete(file));
+        }
+        List<Path> files = filesOf(bundles.get(0));
+        for (int i = 1; i < files.size(); i++) {
+            Path a = files.get(i - 1);
+            Path b = files.get(i);
+            if (Files.mismatch(a, b) >= 0) {
+                noticed(a + " and " + b + " exchanged", () -> exchange(a, b));
+            }
+        }
+        for (Path bundle : bundles) {
+            noticed("a file more in " + bundle, () -> Files.writeString(bundle.resolve("results/more.jsonl"), ""));
+            noticed("no " + bundle, () -> delete(bundle));
+        }
+        noticed("two weeks exchanged", () -> exchange(bundles.get(0), bundles.get(1)));
+        noticed("a week put in for another", () -> {
+            delete(bundles.get(1));
+            copy(bundles.get(0), bundles.get(1));
+        });
+        noticed("a bundle that was never sealed", () -> copy(bundles.get(0), forged()));
+    }
+
+    @Test
+    void aLedgerThatWasChangedIsNoticed() throws Exception {
+        Path ledger = reports.resolve("ledger.txt");
+        List<String> lines = Files.readAllLines(ledger);
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> fewer = new ArrayList<>(lines);
+            fewer.remove(i);
+            noticed("line " + i + " removed", () -> Files.write(ledger, fewer));
+        }
+        List<String> turned = new ArrayList<>(lines);
+        Collections.reverse(turned);
+        noticed("lines turned round", () -> Files.write(ledger, turned));
+        noticed("no ledger", () -> Files.delete(ledger));
+        noticed("back-dated to another week", () -> {
+            Path dated = bundles.get(2)
+                    .resolveSibling("2026-W40-"
+                            + bundles.get(2).getFileName().toString().substring(9));
+            Files.move(bundles.get(2), dated);
+            Files.writeString(ledger, Files.readString(ledger).replace(name(bundles.get(2)), name(dated)));
+        });
+        noticed("changed and sealed once more", () -> forge(bundles.get(1), Instant.now()));
+    }
+
+    /** Whoever may write all files can make everything consistent again, but for a signature or a seal noted elsewhere. */
+    @Test
+    void aWholeNewLedgerIsNoticedByTheKeyAndByANotedSeal() throws Exception {
+        String noted = Files.readAllLines(reports.resolve("ledger.txt")).get(2).substring(0, 64);
+        List<Tampering> all =
+                List.of(() -> chainAnew(Instant.now()), () -> chainAnew(Instant.parse("2020-01-01T00:00:00Z")), () -> {
+                    delete(bundles.get(2));
+                    Path ledger = reports.resolve("ledger.txt");
+                    Files.write(ledger, Files.readAllLines(ledger).subList(0, 2));
+                });
+        for (Tampering tampering : all) {
+            tampering.done();
+            assertThat(verify()).as("consistent").contains("intact");
+            assertThat(verify("--key", publicKey.toString())).contains("its signature is not by this key");
+            assertThat(verify("--holds", noted)).contains("has no line " + noted);
+            restore();
+            tried++;
+            noticed++;
+        }
+        for (String unsigned : List.of("ledger.txt.sig", name(bundles.get(0)) + "/manifest.json.sig")) {
+            Files.write(reports.resolve(unsigned), new byte[64]);
+            tried++;
+            assertThat(verify("--key", publicKey.toString())).contains("its signature is not by this key");
+            noticed++;
+            restore();
+        }
+        assertThat(verify("--key", publicKey.toString(), "--holds", noted)).contains("intact");
+    }
+
+    @Test
+    void aSignedLedgerIsNotContinuedWithoutTheKey() throws Exception {
+        Stemma.Ended ended = new Stemma(folder.resolve("var"))
+                .run("run", folder.resolve("ferry.yaml").toString(), "--period", "2026-W45");
+        assertThat(ended.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(ended.err()).contains("is signed; set STEMMA_SIGNING_KEY");
+        assertThat(verify("--key", publicKey.toString())).contains("intact: 3 bundles");
+    }
+
+    private void noticed(String what, Tampering tampering) throws Exception {
+        tampering.done();
+        tried++;
+        assertThat(verify()).as(what).contains("differences");
+        noticed++;
+        restore();
+    }
+
+    /** Every change of one byte: the one in the middle, by one bit. */
+    private static void flip(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int place = new SplittableRandom(bytes.length).nextInt(Math.max(1, bytes.length));
+        if (bytes.length == 0) {
+            bytes = new byte[1];
+        } else {
+            bytes[place] ^= (byte) 4;
+        }
+        Files.write(file, bytes);
+    }
+
+    private static byte[] shorter(byte[] bytes) {
+        return bytes.length == 0 ? new byte[] {'\n'} : java.util.Arrays.copyOf(bytes, bytes.length - 1);
+    }
+
+    private void forge(Path bundle, Instant at) throws IOException {
+        Files.writeString(bundle.resolve("results/findings.jsonl"), "");
+        Manifest old = Manifest.read(bundle);
+        Digest digest = new Manifest(
+                        old.job(), old.period(), old.run(), old.code(), old.engine(), Manifest.filesOf(bundle))
+                .write(bundle);
+        Ledger.in(reports).append(name(bundle), digest, new Seal(at, Optional.empty()));
+    }
+
+    private void chainAnew(Instant at) throws IOException {
+        Files.delete(reports.resolve("ledger.txt"));
+        for (Path bundle : bundles) {
+            forge(bundle, at);
+        }
+    }
+
+    private Path forged() {
+        return bundles.get(0).resolveSibling("2026-W44-abcdef");
+    }
+
+    private String name(Path bundle) {
+        return reports.relativize(bundle).toString();
+    }
+
+    private String verify(String... more) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            String[] arguments = Stream.concat(Stream.of("--reports", reports.toString()), Stream.of(more))
+                    .toArray(String[]::new);
+            int code = new CommandLine(new VerifyCommand()).execute(arguments);
+            String words = out.toString(StandardCharsets.UTF_8);
+            assertThat(code).isEqualTo(words.contains("intact: ") ? Exit.DONE : Exit.DIFFERS);
+            return words;
+        } finally {
+            System.setOut(console);
+        }
+    }
+
+    private void restore() throws IOException {
+        delete(reports);
+        copy(untouched, reports);
+    }
+
+    private static void exchange(Path a, Path b) throws IOException {
+        Path aside = a.resolveSibling("aside");
+        Files.move(a, aside);
+        Files.move(b, a);
+        Files.move(aside, b);
+    }
+
+    private static List<Path> filesOf(Path bundle) throws IOException {
+        try (Stream<Path> all = Files.walk(bundle)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".sig"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path pem(String label, byte[] encoded) throws IOException {
+        return Files.writeString(
+                folder.resolve(label.replace(' ', '-') + ".pem"),
+                "-----BEGIN " + label + "-----\n" + Base64.getEncoder().encodeToString(encoded) + "\n-----END " + label
+                        + "-----\n");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
