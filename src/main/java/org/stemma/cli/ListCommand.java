@@ -1,8 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.stemma.report.Exchange;
 import org.stemma.report.exchange.Exchanges;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.score.metric.Metrics;
+import org.stemma.seal.Ledger;
 import org.stemma.signature.Signature;
 import org.stemma.signature.Signed;
 import picocli.CommandLine.Command;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists runs, checks, languages, formats, metrics, sheets or exchanges.")
+        description = "Lists runs, checks, languages, formats, metrics, sheets, exchanges or libraries.")
 final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
@@ -38,7 +37,8 @@ final class ListCommand implements Callable<Integer> {
         FORMATS,
         METRICS,
         SHEETS,
-        EXCHANGES
+        EXCHANGES,
+        LIBRARIES
     }
 
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
@@ -64,20 +64,19 @@ final class ListCommand implements Callable<Integer> {
             case METRICS -> signed(Metrics.all().all());
             case SHEETS -> signed(Sheets.all().all());
             case EXCHANGES -> Exchanges.all().all().forEach(ListCommand::exchange);
+            case LIBRARIES -> Materials.ofThisBuild().forEach(each -> System.out.println(each.line()));
         }
         return Exit.DONE;
     }
 
     private void runs() throws IOException {
-        Path ledger = reports.resolve("ledger.txt");
-        if (!Files.exists(ledger)) {
+        List<Ledger.Entry> entries = Ledger.in(reports).entries();
+        if (entries.isEmpty()) {
             System.out.println("no sealed runs in " + reports);
-            return;
         }
-        Files.readString(ledger, StandardCharsets.UTF_8).lines().forEach(line -> {
-            String[] parts = line.split(" ", 3);
-            System.out.println(parts.length == 3 ? parts[2] + "  " + parts[1].substring(0, 12) : line);
-        });
+        entries.forEach(entry -> System.out.println(entry.name() + "  "
+                + entry.digest().substring(0, 12)
+                + entry.at().map(moment -> "  " + moment).orElse("")));
     }
 
     private static void check(Check check) {

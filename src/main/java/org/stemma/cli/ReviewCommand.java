@@ -28,6 +28,7 @@ import org.stemma.seal.SigningKey;
 import org.stemma.signature.Digest;
 import org.stemma.store.Bundle;
 import org.stemma.store.Decisions;
+import org.stemma.store.Private;
 import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.FindingRow;
 import picocli.CommandLine.Command;
@@ -173,7 +174,7 @@ final class ReviewCommand implements Callable<Integer> {
     private static Path seal(Decisions news, Path job, Seal seal) throws IOException {
         Path ledger = job.resolveSibling("");
         String name = String.valueOf(job.getFileName());
-        Path folder = Files.createDirectories(Plan.reviews(ledger, name));
+        Path folder = Private.folder(Plan.reviews(ledger, name));
         int number = Decisions.files(folder).size() + 1;
         Path file = folder.resolve(String.format(Locale.ROOT, "%04d.jsonl", number));
         byte[] bytes = news.lines().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package org.stemma.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.stemma.engine.Engine;
 import org.stemma.job.RunOutcome.State;
+import org.stemma.store.Private;
 
 /** Starts, resumes or refuses one run. Everything above knows only this class of Spring. */
 public final class AuditJob {
@@ -121,7 +124,18 @@ public final class AuditJob {
                 .toJobParameters();
     }
 
+    private static void own(Path var) {
+        try {
+            if (!Files.exists(var.resolve("stemma.log"))) {
+                Private.take(Private.folder(var));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of Stemma's state cannot be made: " + e.getMessage(), e);
+        }
+    }
+
     private ConfigurableApplicationContext start(RunRequest request) {
+        own(var);
         List<String> arguments = new ArrayList<>();
         arguments.add("--stemma.var=" + var.toAbsolutePath());
         properties.forEach((key, value) -> arguments.add("--" + key + "=" + value));

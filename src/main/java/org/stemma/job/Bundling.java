@@ -17,6 +17,7 @@ import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Seal;
 import org.stemma.store.Bundle;
+import org.stemma.store.Private;
 import org.stemma.store.Results;
 import org.stemma.store.Workbench;
 
@@ -37,7 +38,7 @@ final class Bundling {
     List<Laid<?>> drift() {
         return files(() -> {
             Results results = gathering.results();
-            Path folder = Files.createDirectories(request.staging().resolve("results"));
+            Path folder = Private.folder(request.staging()).resolve("results");
             results.write(folder);
             Files.writeString(request.staging().resolve("job.yaml"), plan.source(), StandardCharsets.UTF_8);
             Recorded.of(plan, request.attempt()).write(request.staging());

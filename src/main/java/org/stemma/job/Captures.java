@@ -7,17 +7,20 @@ import java.nio.file.StandardCopyOption;
 import org.stemma.seal.Durable;
 import org.stemma.signature.Digest;
 import org.stemma.store.Bundle;
+import org.stemma.store.Private;
 
 /** Files of a growing bundle, each under its digest; the same bytes lie there once. */
 final class Captures {
 
+    private final Path staging;
     private final Path folder;
 
     /** Where a file may be left behind by a killed run without being sealed. */
     private final Path outside;
 
     Captures(RunRequest request, String shelf) {
-        this.folder = request.staging().resolve(shelf);
+        this.staging = request.staging();
+        this.folder = staging.resolve(shelf);
         this.outside = request.bundle().resolveSibling("");
     }
 
@@ -44,6 +47,7 @@ final class Captures {
     private void keep(Digest digest, Writing writing) throws IOException {
         Path place = place(digest.sha256());
         if (!Files.exists(place)) {
+            Private.folder(staging);
             Files.createDirectories(place.getParent());
             Path part = Files.createTempFile(outside, ".capture", ".part");
             writing.to(part);

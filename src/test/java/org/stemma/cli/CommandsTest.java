@@ -83,7 +83,7 @@ class CommandsTest {
 
     @Test
     void whatThereIsIsListed() throws Exception {
-        for (String what : List.of("checks", "languages", "formats", "metrics", "sheets", "exchanges")) {
+        for (String what : List.of("checks", "languages", "formats", "metrics", "sheets", "exchanges", "libraries")) {
             Ended ended = stemma().run("list", what);
             assertThat(ended.code()).as(what + ended.err()).isZero();
             assertThat(ended.out().lines().count()).as(what).isGreaterThan(2);

@@ -29,6 +29,7 @@ public final class Stemma {
     private final List<String> options = new ArrayList<>();
     private boolean alone;
     private String signingKey = "";
+    private String main = "org.stemma.cli.Main";
     private String classPath = System.getProperty("java.class.path");
 
     /** How a process ended. */
@@ -105,6 +106,12 @@ public final class Stemma {
         return with("-Duser.home=" + nobody);
     }
 
+    /** Started by another class, which calls {@link Main#execute}. */
+    public Stemma as(String mainClass) {
+        main = mainClass;
+        return this;
+    }
+
     /** As an operator who signs. */
     public Stemma signing(Path key) {
         signingKey = key.toString();
@@ -142,7 +149,7 @@ public final class Stemma {
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath, "org.stemma.cli.Main"));
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("STEMMA_VAR", var.toString());
