@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ReviewCommand.class,
             ShowCommand.class,
             VerifyCommand.class,
+            PurgeCommand.class,
             AttributeCommand.class,
             TraceCommand.class,
             AlignCommand.class,

@@ -26,11 +26,13 @@ final class Bundling {
 
     private final RunRequest request;
     private final Plan plan;
+    private final Workbench bench;
     private final Gathering gathering;
 
     Bundling(RunRequest request, Workbench bench, org.stemma.engine.Engine engine) {
         this.request = request;
         this.plan = request.plan();
+        this.bench = bench;
         this.gathering = new Gathering(request, bench, engine);
     }
 
@@ -80,6 +82,7 @@ final class Bundling {
             }
             String name = plan.bundleName(request.attempt());
             Ledger.in(plan.reports()).append(name, Manifest.digestOf(request.bundle()), seal);
+            bench.clear();
         });
     }
 

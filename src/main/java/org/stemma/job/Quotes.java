@@ -14,6 +14,7 @@ import org.stemma.article.UnreadableException;
 import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
 import org.stemma.provenance.OriginRegister;
+import org.stemma.seal.Removal;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import org.stemma.store.Rows.ArticleRow;
@@ -33,8 +34,11 @@ public final class Quotes {
         this.bundle = bundle;
     }
 
-    /** The findings whose quote isn't at the place that they say, in words; a finding without a place has none to miss. */
+    /** The findings whose quote isn't at the place that they say, in words; none where the texts were removed. A finding without a place has none to miss. */
     public List<String> missing() throws IOException {
+        if (!Removal.of(bundle).isEmpty()) {
+            return List.of();
+        }
         Results results = Results.read(bundle.resolve("results"), Set.of("articles", "findings"));
         for (ArticleRow article : results.articles()) {
             captures.put(article.article(), article.capture());

@@ -45,8 +45,13 @@ public record Period(String name) implements Comparable<Period> {
                 .toList();
     }
 
+    /** Its Sunday. */
+    public LocalDate lastDay() {
+        return LocalDate.parse(name + "-7", DateTimeFormatter.ISO_WEEK_DATE);
+    }
+
     private Period next() {
-        return of(LocalDate.parse(name + "-1", DateTimeFormatter.ISO_WEEK_DATE).plusWeeks(1));
+        return of(lastDay().plusDays(1));
     }
 
     private static boolean exists(int year, int week) {

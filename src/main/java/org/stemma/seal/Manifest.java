@@ -29,7 +29,7 @@ public record Manifest(String job, String period, String run, String code, List<
     /** The manifest's file in a bundle. */
     public static final String FILE = "manifest.json";
 
-    private static final Set<String> UNLISTED = Set.of(FILE, FILE + Seal.SUFFIX);
+    private static final Set<String> UNLISTED = Set.of(FILE, FILE + Seal.SUFFIX, Removal.FILE);
 
     /** One file of the bundle. */
     public record Sealed(String path, String sha256, long bytes) {}

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.notation.NotationException;
 import org.stemma.signature.Digest;
@@ -136,6 +138,13 @@ public final class Verifier {
             }
             before = at;
         }
+        for (Path bundle : bundles()) {
+            List<Removal> removals = Removal.of(bundle);
+            if (!removals.isEmpty()) {
+                notes.add(bundle + ": " + Removal.words(removals)
+                        + "; their digests stand, their quotes cannot be read again");
+            }
+        }
         ledger.newest().ifPresent(line -> notes.add("newest seal: " + line.seal()));
         return notes;
     }
@@ -199,6 +208,10 @@ public final class Verifier {
     }
 
     private void inLedger(Path bundle, List<String> problems) throws IOException {
+        Path removals = bundle.resolve(Removal.FILE);
+        if (Files.exists(removals) && !ledger.holds(name(removals), Digest.ofFile(removals))) {
+            problems.add(removals + ": " + ledger.file().getFileName() + " has no line for it");
+        }
         if (!ledger.holds(name(bundle), Manifest.digestOf(bundle))) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }
@@ -207,8 +220,14 @@ public final class Verifier {
     private static void compare(Path bundle, Manifest sealed, List<String> problems) throws IOException {
         Map<String, String> found = new LinkedHashMap<>();
         Manifest.filesOf(bundle).forEach(file -> found.put(file.path(), file.sha256()));
+        Set<String> removed = Removal.of(bundle).stream()
+                .map(removal -> removal.sha256() + removal.path())
+                .collect(Collectors.toSet());
         for (Manifest.Sealed file : sealed.files()) {
             String digest = found.remove(file.path());
+            if (digest == null && removed.contains(file.sha256() + file.path())) {
+                continue;
+            }
             if (digest == null) {
                 problems.add(bundle.resolve(file.path()) + ": is missing");
             } else if (!digest.equals(file.sha256())) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One run's folder: {@code job.yaml}, {@code captures/} and {@code origins/} by digest,
@@ -11,6 +12,16 @@ import java.nio.file.Path;
  * documents made from them, {@code manifest.json}. The sealed bundle is the record; everything else can be made again.
  */
 public record Bundle(Path folder) {
+
+    private static final List<String> TEXTS = List.of(
+            "captures/",
+            "origins/",
+            "results/articles.jsonl",
+            "results/alignments.jsonl",
+            "results/units.jsonl",
+            "results/archetypes.jsonl",
+            "alignment.tmx",
+            "audit.");
 
     /**
      * @throws NoSuchFileException if there is no bundle there
@@ -25,6 +36,14 @@ public record Bundle(Path folder) {
     /** Where a shelf keeps the file of that digest. */
     public static Path kept(Path shelf, String sha256) {
         return shelf.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /**
+     * Whether the file of that path holds texts as they were published, and not only what was found in them. {@code PurgeTest} reads
+     * what is left.
+     */
+    public static boolean holdsText(String path) {
+        return TEXTS.stream().anyMatch(path::startsWith);
     }
 
     public Results results() throws IOException {
