@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             CatchUpCommand.class,
+            ScheduleCommand.class,
             PlanCommand.class,
             ListCommand.class,
             ModelsCommand.class,

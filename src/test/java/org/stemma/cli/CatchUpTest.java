@@ -85,6 +85,16 @@ class CatchUpTest {
     }
 
     @Test
+    void theDaemonCatchesUpAtItsStartAndEndsInTheMiddleOfARunWithoutLosingIt() throws Exception {
+        job = job("zone: UTC\nsince: " + weeks.get(3) + "\n");
+        assertThat(stemma("var").stopAt("identify", "schedule", job.toString())).isEqualTo(143);
+        assertThat(Files.exists(folder.resolve("reports/ledger.txt"))).isFalse();
+        Ended resumed = stemma("var").run("catch-up", job.toString());
+        assertThat(resumed.err()).contains("resuming the run that was cut off").doesNotContain("  intake ");
+        assertThat(resumed.out()).contains("ferry: weeks done before 0, run now 1, not run 0");
+    }
+
+    @Test
     void withoutAStartTheFirstSealedWeekOrElseTheLastCompletedOneIsTheFirst() throws Exception {
         Path open = job("zone: UTC\n");
         assertThat(stemma("var").run("catch-up", open.toString(), "--dry-run").out())
