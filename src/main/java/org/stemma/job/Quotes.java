@@ -2,14 +2,15 @@ package org.stemma.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.stemma.article.Article;
+import org.stemma.article.Decoder;
 import org.stemma.article.UnreadableException;
 import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
@@ -17,7 +18,6 @@ import org.stemma.provenance.OriginRegister;
 import org.stemma.seal.Removal;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
-import org.stemma.store.Rows.ArticleRow;
 import org.stemma.store.Rows.FindingRow;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
@@ -27,63 +27,90 @@ public final class Quotes {
 
     private final Engine engine = new Engine(Engine.Scope.ANY, OriginRegister.read(List.of()), Encoders.NONE);
     private final Path bundle;
-    private final Map<String, String> captures = new HashMap<>();
-    private final Map<String, Text> texts = new HashMap<>();
 
     public Quotes(Path bundle) {
         this.bundle = bundle;
     }
 
-    /** The findings whose quote isn't at the place that they say, in words; none where the texts were removed. A finding without a place has none to miss. */
+    /**
+     * The findings whose quote isn't at the place that they say, in words; none where the texts were removed. A finding without
+     * a place has none to miss.
+     */
     public List<String> missing() throws IOException {
         if (!Removal.of(bundle).isEmpty()) {
             return List.of();
         }
         Results results = Results.read(bundle.resolve("results"), Set.of("articles", "findings"));
-        for (ArticleRow article : results.articles()) {
-            captures.put(article.article(), article.capture());
-        }
-        List<String> missing = new ArrayList<>();
+        Map<String, List<FindingRow>> quoting = new LinkedHashMap<>();
         for (FindingRow finding : results.findings()) {
-            if (finding.span().isPresent() && !stands(finding, finding.span().get())) {
-                missing.add(bundle + ": finding " + finding.id() + " quotes “" + finding.quote() + "”, but "
-                        + finding.article() + " doesn't say so there (characters "
-                        + finding.span().get().start() + "–"
-                        + finding.span().get().end() + ")");
+            if (finding.span().isPresent()) {
+                quoting.computeIfAbsent(finding.article(), any -> new ArrayList<>())
+                        .add(finding);
             }
+        }
+        Map<String, String> captures = new HashMap<>();
+        results.articles().forEach(article -> captures.put(article.article(), article.capture()));
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<String, List<FindingRow>> article : quoting.entrySet()) {
+            missing.addAll(missing(article.getValue(), captures.getOrDefault(article.getKey(), "")));
         }
         return missing;
     }
 
-    /** Whether these words were read from that very stretch of the capture. */
-    private boolean stands(FindingRow finding, Span span) throws IOException {
-        Text text = text(finding.article());
+    private List<String> missing(List<FindingRow> findings, String sha256) throws IOException {
+        String name = findings.get(0).article();
+        byte[] bytes = bytes(sha256);
+        String content = content(name, bytes);
+        List<FindingRow> read = findings.stream()
+                .filter(finding -> !standsAsItIs(finding, content))
+                .toList();
+        Text text = read.isEmpty() ? Text.EMPTY : text(name, bytes);
+        return read.stream()
+                .filter(finding -> !stands(finding, text))
+                .map(this::words)
+                .toList();
+    }
+
+    /** Whether the capture has these very characters at that place: then nothing needs to be read to know. */
+    private static boolean standsAsItIs(FindingRow finding, String content) {
+        Span span = finding.span().orElseThrow();
+        return span.end() <= content.length() && span.of(content).equals(finding.quote());
+    }
+
+    /** Whether these words, cleaned as an article's are, were read from that very stretch of the capture. */
+    private static boolean stands(FindingRow finding, Text text) {
         String quote = finding.quote();
         for (int at = text.value().indexOf(quote); at >= 0; at = text.value().indexOf(quote, at + 1)) {
-            if (text.inCapture(new Span(at, at + quote.length())).equals(span)) {
+            if (finding.span().equals(Optional.of(text.inCapture(new Span(at, at + quote.length()))))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Text text(String article) throws IOException {
-        Text known = texts.get(article);
-        Text text = known == null ? read(article) : known;
-        texts.put(article, text);
-        return text;
+    private String words(FindingRow finding) {
+        Span span = finding.span().orElseThrow();
+        return bundle + ": finding " + finding.id() + " quotes “" + finding.quote() + "”, but " + finding.article()
+                + " doesn't say so there (characters " + span.start() + "–" + span.end() + ")";
     }
 
-    private Text read(String name) throws IOException {
-        String sha256 = captures.getOrDefault(name, "");
-        if (sha256.length() < 2) {
-            return Text.EMPTY;
-        }
-        Path file = Bundle.kept(bundle.resolve("captures"), sha256);
+    private byte[] bytes(String sha256) throws IOException {
+        Path file = sha256.length() < 2 ? bundle : Bundle.kept(bundle.resolve("captures"), sha256);
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    private static String content(String name, byte[] bytes) {
         try {
-            Article article = engine.read(name, Files.readAllBytes(file));
-            return Text.join(article.sentences(), " ");
-        } catch (UnreadableException | NoSuchFileException e) {
+            return Decoder.decode(name, bytes).content();
+        } catch (UnreadableException e) {
+            return "";
+        }
+    }
+
+    private Text text(String name, byte[] bytes) {
+        try {
+            return Text.join(engine.read(name, bytes).sentences(), " ");
+        } catch (UnreadableException e) {
             return Text.EMPTY;
         }
     }
