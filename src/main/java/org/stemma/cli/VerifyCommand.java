@@ -79,6 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             problems.addAll(new Verifier(Ledger.folderOf(bundle, reports), key()).verify(bundle));
             problems.addAll(quotes(bundle));
+            Verifier.notes(bundle).forEach(System.out::println);
         }
         return problems;
     }

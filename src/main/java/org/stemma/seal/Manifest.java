@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.notation.Json;
 import org.stemma.signature.Digest;
@@ -70,6 +73,26 @@ public record Manifest(String job, String period, String run, String code, List<
     /** The digest that the ledger holds of a sealed bundle. */
     public static Digest digestOf(Path bundle) throws IOException {
         return Digest.of(Files.readAllBytes(bundle.resolve(FILE)));
+    }
+
+    /** What the folder holds otherwise than this says, in words; texts that were removed by rule are none. */
+    List<String> differences(Path bundle) throws IOException {
+        Map<String, String> found = new LinkedHashMap<>();
+        filesOf(bundle).forEach(file -> found.put(file.path(), file.sha256()));
+        Set<String> removed = Removal.of(bundle).stream()
+                .map(each -> each.sha256() + each.path())
+                .collect(Collectors.toSet());
+        List<String> differences = new ArrayList<>();
+        for (Sealed file : files) {
+            String digest = found.remove(file.path());
+            if (digest == null && !removed.contains(file.sha256() + file.path())) {
+                differences.add(bundle.resolve(file.path()) + ": is missing");
+            } else if (digest != null && !digest.equals(file.sha256())) {
+                differences.add(bundle.resolve(file.path()) + ": was changed after it was sealed");
+            }
+        }
+        found.keySet().forEach(path -> differences.add(bundle.resolve(path) + ": was added after it was sealed"));
+        return differences;
     }
 
     /** Every file below the folder that a manifest lists, in path order. */

@@ -5,12 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.notation.NotationException;
 import org.stemma.signature.Digest;
@@ -85,7 +81,7 @@ public final class Verifier {
         }
         List<String> problems = new ArrayList<>();
         try {
-            compare(bundle, Manifest.read(bundle), problems);
+            problems.addAll(Manifest.read(bundle).differences(bundle));
             inLedger(bundle, problems);
         } catch (IOException | NotationException e) {
             problems.add(bundle + ": no readable " + Manifest.FILE + "; the seal is gone");
@@ -98,9 +94,7 @@ public final class Verifier {
 
     /** What a bundle's manifest says otherwise than its files, wherever the bundle lies; no ledger is asked. */
     public static List<String> changes(Path bundle) throws IOException {
-        List<String> problems = new ArrayList<>();
-        compare(bundle, Manifest.read(bundle), problems);
-        return problems;
+        return Manifest.read(bundle).differences(bundle);
     }
 
     private List<String> verifyFile(Path file, String name) throws IOException {
@@ -139,14 +133,27 @@ public final class Verifier {
             before = at;
         }
         for (Path bundle : bundles()) {
-            List<Removal> removals = Removal.of(bundle);
-            if (!removals.isEmpty()) {
-                notes.add(bundle + ": " + Removal.words(removals)
-                        + "; their digests stand, their quotes cannot be read again");
-            }
+            notes.addAll(notes(bundle));
         }
         ledger.newest().ifPresent(line -> notes.add("newest seal: " + line.seal()));
         return notes;
+    }
+
+    /** What was taken out of one bundle; nothing where that can't be read, which is a problem and no note. */
+    public static List<String> notes(Path bundle) throws IOException {
+        List<Removal> removals = removals(bundle);
+        return removals.isEmpty()
+                ? List.of()
+                : List.of(bundle + ": " + Removal.words(removals)
+                        + "; their digests stand, their quotes cannot be read again");
+    }
+
+    private static List<Removal> removals(Path bundle) throws IOException {
+        try {
+            return Removal.of(bundle);
+        } catch (NotationException e) {
+            return List.of();
+        }
     }
 
     private List<String> names() throws IOException {
@@ -215,25 +222,5 @@ public final class Verifier {
         if (!ledger.holds(name(bundle), Manifest.digestOf(bundle))) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }
-    }
-
-    private static void compare(Path bundle, Manifest sealed, List<String> problems) throws IOException {
-        Map<String, String> found = new LinkedHashMap<>();
-        Manifest.filesOf(bundle).forEach(file -> found.put(file.path(), file.sha256()));
-        Set<String> removed = Removal.of(bundle).stream()
-                .map(removal -> removal.sha256() + removal.path())
-                .collect(Collectors.toSet());
-        for (Manifest.Sealed file : sealed.files()) {
-            String digest = found.remove(file.path());
-            if (digest == null && removed.contains(file.sha256() + file.path())) {
-                continue;
-            }
-            if (digest == null) {
-                problems.add(bundle.resolve(file.path()) + ": is missing");
-            } else if (!digest.equals(file.sha256())) {
-                problems.add(bundle.resolve(file.path()) + ": was changed after it was sealed");
-            }
-        }
-        found.keySet().forEach(path -> problems.add(bundle.resolve(path) + ": was added after it was sealed"));
     }
 }

@@ -89,6 +89,9 @@ class PurgeTest {
                         "scores.jsonl: is missing",
                         "audit.xlsx: is missing",
                         forged + ": ledger.txt has no line for it");
+
+        Files.writeString(older.resolve(Removal.FILE), "{nonsense");
+        assertThat(stemma.run("verify", "--reports", reports).code()).isEqualTo(Exit.DIFFERS);
     }
 
     private static String article(String loss, String body) {

@@ -29,6 +29,7 @@ public final class Stemma {
     private final List<String> options = new ArrayList<>();
     private boolean alone;
     private String signingKey = "";
+    private String java = System.getProperty("java.home");
     private String main = "org.stemma.cli.Main";
     private String classPath = System.getProperty("java.class.path");
 
@@ -106,6 +107,12 @@ public final class Stemma {
         return with("-Duser.home=" + nobody);
     }
 
+    /** On another Java. */
+    public Stemma on(Path javaHome) {
+        java = javaHome.toString();
+        return this;
+    }
+
     /** Started by another class, which calls {@link Main#execute}. */
     public Stemma as(String mainClass) {
         main = mainClass;
@@ -144,10 +151,8 @@ public final class Stemma {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1"));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(java, "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(arguments));
