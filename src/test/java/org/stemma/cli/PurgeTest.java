@@ -60,13 +60,13 @@ class PurgeTest {
         Ended dry = stemma.run(
                 Stream.concat(Stream.of(purge), Stream.of("--dry-run")).toArray(String[]::new));
         assertThat(dry.out()).contains(older + ": ").doesNotContain("W47");
-        assertThat(stemma.run("verify", "--reports", reports).out())
+        assertThat(Stemma.here("verify", "--reports", reports).out())
                 .doesNotContain("removed")
                 .contains("intact: 2");
-        assertThat(stemma.run(purge).code()).isZero();
-        assertThat(stemma.run(purge).out()).contains("were removed on 20");
+        assertThat(Stemma.here(purge).code()).isZero();
+        assertThat(Stemma.here(purge).out()).contains("were removed on 20");
 
-        Ended verified = stemma.run("verify", "--reports", reports);
+        Ended verified = Stemma.here("verify", "--reports", reports);
         assertThat(verified.out())
                 .containsPattern(
                         "W46.*: \\d+ files with [\\d,]+ bytes of text were removed on 20.*: contract ended; their digests")
@@ -84,14 +84,14 @@ class PurgeTest {
         Files.delete(bundle("2026-W47").resolve("audit.xlsx"));
         Path forged = bundle("2026-W47").resolve(Removal.FILE);
         Files.copy(older.resolve(Removal.FILE), forged);
-        assertThat(stemma.run("verify", "--reports", reports).out())
+        assertThat(Stemma.here("verify", "--reports", reports).out())
                 .contains(
                         "scores.jsonl: is missing",
                         "audit.xlsx: is missing",
                         forged + ": ledger.txt has no line for it");
 
         Files.writeString(older.resolve(Removal.FILE), "{nonsense");
-        assertThat(stemma.run("verify", "--reports", reports).code()).isEqualTo(Exit.DIFFERS);
+        assertThat(Stemma.here("verify", "--reports", reports).code()).isEqualTo(Exit.DIFFERS);
     }
 
     private static String article(String loss, String body) {

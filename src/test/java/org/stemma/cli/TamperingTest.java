@@ -2,10 +2,7 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Seal;
+import org.stemma.seal.SigningKey;
 import org.stemma.signature.Digest;
-import picocli.CommandLine;
 
 /** Three sealed and signed weeks; whatever is done to them by hand, {@code verify} says so and exits with 3. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,7 +34,7 @@ class TamperingTest {
     private static final String ARTICLE = """
             ---
             outlet: Early Bird
-            published: 2026-11-%d
+            published: 2026-11-05
             language: en
             ---
             Harbor City will sell its ferry line to a Danish investor, The Wall Street Journal reported.
@@ -55,6 +52,27 @@ class TamperingTest {
     private int tried;
     private int noticed;
 
+    private static Path bundle() throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve("reports/ferry"))) {
+            return all.filter(each -> each.getFileName().toString().startsWith("2026-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** What another run would have sealed a week later, on other texts. */
+    private Path later(Path bundle, String period, Seal seal) throws IOException {
+        Path later =
+                bundle.resolveSibling(period + bundle.getFileName().toString().substring(8));
+        copy(bundle, later);
+        Files.writeString(later.resolve("results/drift.jsonl"), period + "\n");
+        Manifest old = Manifest.read(bundle);
+        new Manifest(old.job(), period, old.run(), old.code(), old.engine(), Manifest.filesOf(later))
+                .write(later, seal);
+        Ledger.in(reports).append(name(later), Manifest.digestOf(later), seal);
+        return later;
+    }
+
     private interface Tampering {
         void done() throws Exception;
     }
@@ -64,27 +82,22 @@ class TamperingTest {
         var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         publicKey = pem("PUBLIC KEY", pair.getPublic().getEncoded());
         Path privateKey = pem("PRIVATE KEY", pair.getPrivate().getEncoded());
-        for (int week = 0; week < 3; week++) {
-            Path inbox = Files.createDirectories(folder.resolve("inbox/2026-W4" + (5 + week)));
-            Files.writeString(inbox.resolve("a.txt"), ARTICLE.formatted(5 + 7 * week, week));
-            Files.writeString(inbox.resolve("b.txt"), ARTICLE.formatted(6 + 7 * week, 7));
-        }
+        Path inbox = Files.createDirectories(folder.resolve("inbox/2026-W45"));
+        Files.writeString(inbox.resolve("a.txt"), ARTICLE.formatted(4));
+        Files.writeString(inbox.resolve("b.txt"), ARTICLE.formatted(7));
         reports = folder.resolve("reports");
         Path job = Files.writeString(
                 folder.resolve("ferry.yaml"),
-                "schedule: \"0 0 6 * * MON\"\nsince: 2026-W45\nzone: UTC\ninbox: " + folder.resolve("inbox/{period}")
-                        + "\nreports: " + reports + "\npublishers: [wsj]\nencoder: none\n");
+                "schedule: \"0 0 6 * * MON\"\nzone: UTC\ninbox: " + folder.resolve("inbox/{period}") + "\nreports: "
+                        + reports + "\npublishers: [wsj]\nencoder: none\n");
         Stemma stemma = new Stemma(folder.resolve("var")).signing(privateKey);
-        for (String week : List.of("2026-W45", "2026-W46", "2026-W47")) {
-            assertThat(stemma.run("run", job.toString(), "--quiet", "--period", week)
-                            .err())
-                    .isEmpty();
-        }
-        try (Stream<Path> all = Files.list(reports.resolve("ferry"))) {
-            bundles = all.filter(each -> each.getFileName().toString().startsWith("2026-"))
-                    .sorted()
-                    .toList();
-        }
+        assertThat(stemma.run("run", job.toString(), "--quiet", "--period", "2026-W45")
+                        .err())
+                .isEmpty();
+        Path first = bundle();
+        Seal seal = new Seal(Instant.now(), Optional.of(SigningKey.read(privateKey)));
+        Path second = later(first, "2026-W46", seal);
+        bundles = List.of(first, second, later(first, "2026-W47", seal));
         untouched = folder.resolve("untouched");
         copy(reports, untouched);
     }
@@ -233,19 +246,11 @@ class TamperingTest {
     }
 
     private String verify(String... more) {
-        PrintStream console = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            String[] arguments = Stream.concat(Stream.of("--reports", reports.toString()), Stream.of(more))
-                    .toArray(String[]::new);
-            int code = new CommandLine(new VerifyCommand()).execute(arguments);
-            String words = out.toString(StandardCharsets.UTF_8);
-            assertThat(code).isEqualTo(words.contains("intact: ") ? Exit.DONE : Exit.DIFFERS);
-            return words;
-        } finally {
-            System.setOut(console);
-        }
+        Stemma.Ended ended =
+                Stemma.here(Stream.concat(Stream.of("verify", "--reports", reports.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+        assertThat(ended.code()).isEqualTo(ended.out().contains("intact: ") ? Exit.DONE : Exit.DIFFERS);
+        return ended.out();
     }
 
     private void restore() throws IOException {
