@@ -140,10 +140,12 @@ final class RerunCommand implements Callable<Integer> {
                 Bundle.open(then).results(),
                 Bundle.open(made).results(),
                 new MethodChanges(sealed.engine(), Manifest.read(made).engine()));
-        Path folder = made.resolveSibling(made.getFileName() + ".comparison");
+        Path folder = made.resolveSibling(then.toRealPath().getFileName() + ".comparison");
         comparison.write(folder);
-        Verifier.changes(then).forEach(System.out::println);
-        return then + ": " + comparison.headline() + " " + folder.resolve("comparison.xlsx");
+        List<String> broken = Verifier.changes(then);
+        broken.forEach(System.out::println);
+        return then + ": " + (broken.isEmpty() ? "" : "its seal is broken, so what follows may be no engine's doing. ")
+                + comparison.headline() + " " + folder.resolve("comparison.xlsx");
     }
 
     private int end(RerunTable table, Optional<Path> kept) throws IOException {

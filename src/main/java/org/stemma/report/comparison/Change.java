@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind {@code finding}, {@code score}, {@code trace} or {@code parent}
  * @param change {@code gone}, {@code new} or {@code changed}
- * @param differs names of the components that differ, of a changed row
+ * @param differs keys of a changed row that differ
  * @param then the sealed row
  * @param now today's row
  */

@@ -2,7 +2,6 @@ package org.stemma.report.comparison;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ record Difference(String name, String then, String now) {
 
     static <T extends Record> Difference of(RecordComponent component, Change<T> change) {
         return new Difference(
-                component.getName().replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT),
+                Matching.key(component).replace('_', ' '),
                 change.then().map(row -> said(Matching.value(row, component))).orElse("–"),
                 change.now().map(row -> said(Matching.value(row, component))).orElse("–"));
     }
@@ -24,7 +23,7 @@ record Difference(String name, String then, String now) {
     /** Every component that differs; nested rows are told by their name alone. */
     static <T extends Record> String all(Change<T> change) {
         return Stream.of(change.row().getClass().getRecordComponents())
-                .filter(component -> change.differs().contains(component.getName()))
+                .filter(component -> change.differs().contains(Matching.key(component)))
                 .map(component -> of(component, change).words())
                 .collect(Collectors.joining("\n"));
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,8 +70,13 @@ record Matching<T extends Record>(String kind, Set<String> ignored) {
         return Stream.of(then.getClass().getRecordComponents())
                 .filter(component -> !ignored.contains(component.getName()))
                 .filter(component -> !Objects.equals(value(then, component), value(now, component)))
-                .map(RecordComponent::getName)
+                .map(Matching::key)
                 .toList();
+    }
+
+    /** A component as it is called in the results' lines. */
+    static String key(RecordComponent component) {
+        return component.getName().replaceAll("(\\p{Lu})", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** What stands in a component. */
