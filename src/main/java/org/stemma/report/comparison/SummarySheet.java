@@ -22,8 +22,8 @@ import org.stemma.store.Rows.FindingRow;
 final class SummarySheet implements Sheet {
 
     private static final int MOST_FINDINGS = 5;
-    private static final int LAST = 5;
-    private static final List<Integer> WIDTHS = List.of(34, 15, 15, 11, 11, 60);
+    private static final int LAST = 6;
+    private static final List<Integer> WIDTHS = List.of(40, 11, 17, 12, 12, 13, 54);
 
     private final ThenAndNow comparison;
 
@@ -163,7 +163,9 @@ final class SummarySheet implements Sheet {
                 Column.of("Now", WIDTHS.get(2), line -> Entry.words(line.now()).centred()),
                 Column.of("Gone", WIDTHS.get(3), line -> count(line, 0)),
                 Column.of("New", WIDTHS.get(4), line -> count(line, 1)),
-                Column.of("Changed", 12, line -> count(line, 2)));
+                Column.of("Changed", WIDTHS.get(5), line -> count(line, 2)),
+                Column.of(
+                        "See", WIDTHS.get(6), line -> Entry.words(line.sheet()).to(new Link(line.sheet(), 0))));
     }
 
     private static Entry count(Line line, int place) {
@@ -174,7 +176,7 @@ final class SummarySheet implements Sheet {
 
     private static List<Column<Change<FindingRow>>> findings(Audit audit) {
         List<Column<Change<FindingRow>>> all = FindingChangesSheet.columns(audit);
-        return List.of(all.get(5), all.get(0), all.get(4), all.get(1), all.get(2), all.get(9));
+        return List.of(all.get(5), all.get(0), all.get(4), all.get(1), all.get(2), all.get(8), all.get(9));
     }
 
     private List<String> reading() {
