@@ -4,73 +4,100 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.stemma.encoder.Encoders;
-import org.stemma.engine.Engine;
-import org.stemma.job.AuditJob;
-import org.stemma.job.Comparison;
-import org.stemma.job.RunOutcome;
-import org.stemma.job.RunRequest;
-import org.stemma.plan.Plan;
-import org.stemma.plan.PlanException;
-import org.stemma.plan.Rebuilding;
-import org.stemma.plan.Recorded;
+import org.stemma.job.Rerun;
+import org.stemma.job.Rerunning;
+import org.stemma.report.comparison.ThenAndNow;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Verifier;
+import org.stemma.signature.MethodChanges;
+import org.stemma.store.Bundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rerun BUNDLE}: does the same run still give the same bytes? */
+/** {@code rerun [BUNDLE…]}: does the same run still give the same bytes, and if not, what does today's engine say otherwise? */
 @Command(
         name = "rerun",
         mixinStandardHelpOptions = true,
-        description = "Runs a sealed bundle's job again from nothing but the bundle and says what differs.")
+        description = {
+            "Runs sealed bundles' jobs again, each from nothing but itself, and says what differs; without a bundle, all of the"
+                    + " ledger.",
+            "Exit codes: 0 all are identical, or with --engine current all were compared · 3 otherwise"
+        })
 final class RerunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "BUNDLE", description = "bundle folder")
-    private Path bundle = Path.of("");
+    /** Which engine's answers are asked for. */
+    enum Asked {
+        RECORDED,
+        CURRENT
+    }
+
+    @Parameters(paramLabel = "BUNDLE", arity = "0..*", description = "bundle folders")
+    private List<Path> bundles = new ArrayList<>();
+
+    @Option(
+            names = "--engine",
+            paramLabel = "recorded|current",
+            description =
+                    "recorded: the bytes must be those of then; current: a workbook says what today's engine answers"
+                            + " otherwise, and which change made it so",
+            defaultValue = "recorded")
+    private Asked engine = Asked.RECORDED;
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "keep the new bundle in this reports folder, which must be empty or new")
+            description =
+                    "keep the new bundles, the table and the comparisons in this folder, which must be empty or new;"
+                            + " with --engine current: comparison, if none is named")
     private @Nullable Path out;
 
-    private Encoders encoders = Encoders.NONE;
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
+            defaultValue = "reports")
+    private Path reports = Path.of("reports");
 
     @Override
     public Integer call() throws IOException {
-        refuse();
-        Path folder = Files.createTempDirectory("stemma-rerun");
-        try {
-            List<String> differences = differences(folder, out == null ? folder.resolve("reports") : out);
-            differences.forEach(System.out::println);
-            System.out.println(
-                    differences.isEmpty()
-                            ? "identical: the rerun of " + bundle + " has the same bytes"
-                            : "differs: the rerun of " + bundle + " isn't what was sealed");
-            return differences.isEmpty() ? Exit.DONE : Exit.DIFFERS;
-        } finally {
-            delete(folder);
+        Optional<Path> kept = kept();
+        List<Path> all = bundles.isEmpty() ? sealed() : bundles;
+        refuse(all, kept);
+        Rerunning rerunning = new Rerunning(EncoderOptions::encoders, new ConsoleProgress(true), kept);
+        List<Rerun> reruns = new ArrayList<>();
+        for (Path bundle : all) {
+            Rerun rerun = rerunning.rerun(bundle);
+            reruns.add(rerun);
+            says(rerun);
         }
+        return end(new RerunTable(reruns), kept);
     }
 
-    private void refuse() throws IOException {
-        if (!Files.isRegularFile(bundle.resolve(Manifest.FILE))) {
-            throw new Refusal(bundle + ": no sealed bundle; it has no " + Manifest.FILE);
+    private Optional<Path> kept() {
+        return Optional.ofNullable(out == null && engine == Asked.CURRENT ? Path.of("comparison") : out);
+    }
+
+    private List<Path> sealed() throws IOException {
+        return new Verifier(reports).bundles();
+    }
+
+    private void refuse(List<Path> all, Optional<Path> kept) throws IOException {
+        for (Path bundle : bundles) {
+            if (!Files.isDirectory(bundle)) {
+                throw new Refusal(bundle + ": no such bundle");
+            }
         }
-        if (!Files.isRegularFile(bundle.resolve(Recorded.FILE))) {
-            throw new Refusal(bundle + ": has no " + Recorded.FILE
-                    + "; bundles sealed before Stemma kept the inputs cannot be rerun");
+        if (all.isEmpty()) {
+            throw new Refusal(reports + ": no bundle is sealed there; name bundles, or the folder with --reports DIR");
         }
-        if (out != null && Files.exists(out) && !isEmpty(out)) {
-            throw new Refusal(out + ": isn't an empty folder; name another one");
+        if (kept.isPresent() && Files.exists(kept.get()) && !isEmpty(kept.get())) {
+            throw new Refusal(kept.get() + ": isn't an empty folder; name another one with -o DIR");
         }
     }
 
@@ -83,46 +110,49 @@ final class RerunCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> differences(Path folder, Path reports) throws IOException {
-        List<String> differences = new ArrayList<>(Verifier.changes(bundle));
-        Rebuilding rebuilding = new Rebuilding(bundle, folder);
-        Plan plan = plan(rebuilding, reports);
-        if (!rebuilding.lacks().isEmpty()) {
-            rebuilding.lacks().forEach(lack -> differences.add("not rerun, an input is not there: " + lack));
-            return differences;
+    private void says(Rerun rerun) throws IOException {
+        if (rerun.state() == Rerun.State.NOT_RERUN || engine == Asked.RECORDED) {
+            rerun.words().forEach(System.out::println);
         }
-        differences.addAll(new Comparison(bundle, run(plan, folder)).differences());
-        return differences;
+        System.out.println(
+                switch (rerun.state()) {
+                    case IDENTICAL ->
+                        "identical: the rerun of " + rerun.bundle() + " has the same bytes" + rerun.builds();
+                    case DIFFERS -> differs(rerun);
+                    case NOT_RERUN -> "not rerun: " + rerun.bundle();
+                });
     }
 
-    private Plan plan(Rebuilding rebuilding, Path reports) throws IOException {
-        try {
-            return rebuilding.plan(
-                    job -> {
-                        encoders = EncoderOptions.encoders(job.encoder());
-                        return Engine.signature(encoders);
-                    },
-                    reports);
-        } catch (PlanException e) {
-            throw new Refusal(e.getMessage());
-        }
+    private String differs(Rerun rerun) throws IOException {
+        return engine == Asked.RECORDED
+                ? "differs: the rerun of " + rerun.bundle() + " isn't what was sealed"
+                : compared(rerun.bundle(), rerun.made().orElseThrow());
     }
 
-    private Path run(Plan plan, Path folder) throws IOException {
-        int attempt = Recorded.read(bundle).attempt();
-        RunOutcome outcome = new AuditJob(folder.resolve("var"), Map.of(), new ConsoleProgress(true))
-                .run(new RunRequest(plan, attempt, encoders), false);
-        if (outcome.state() != RunOutcome.State.DONE) {
-            throw new Refusal("the rerun didn't get to its end: " + outcome.reason());
-        }
-        return outcome.bundle();
+    /** Lays the comparison beside the new bundle, never in one: bundles are sealed. */
+    private String compared(Path then, Path made) throws IOException {
+        Manifest sealed = Manifest.read(then);
+        ThenAndNow comparison = new ThenAndNow(
+                Bundle.open(then).results(),
+                Bundle.open(made).results(),
+                new MethodChanges(sealed.engine(), Manifest.read(made).engine()));
+        Path folder = made.resolveSibling(then.toRealPath().getFileName() + ".comparison");
+        comparison.write(folder);
+        List<String> broken = Verifier.changes(then);
+        broken.forEach(System.out::println);
+        return then + ": " + (broken.isEmpty() ? "" : "its seal is broken, so what follows may be no engine's doing. ")
+                + comparison.headline() + " " + folder.resolve("comparison.xlsx");
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+    private int end(RerunTable table, Optional<Path> kept) throws IOException {
+        if (table.reruns().size() > 1) {
+            table.lines().forEach(System.out::println);
         }
+        if (kept.isPresent()) {
+            table.write(kept.get());
+        }
+        long failed =
+                table.count(Rerun.State.NOT_RERUN) + (engine == Asked.RECORDED ? table.count(Rerun.State.DIFFERS) : 0);
+        return failed == 0 ? Exit.DONE : Exit.DIFFERS;
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.notation.Json;
 import org.stemma.seal.Manifest;
+import org.stemma.signature.MethodChanges;
 
 /** What differs between a sealed bundle and the same run today: methods, files, and in the results the very rows. */
 public final class Comparison {
@@ -38,30 +39,62 @@ public final class Comparison {
                 Manifest.read(then).engine(), Manifest.read(now).engine());
     }
 
-    /** Each difference in words, the methods first; none if both bundles have the same bytes. */
-    public List<String> differences() throws IOException {
-        List<String> all = new ArrayList<>(methods.words());
+    /**
+     * What differs.
+     *
+     * @param files of the bundle but the manifest
+     * @param rows of its results
+     * @param methods lines of the signature
+     * @param words each difference, the methods first; none if both bundles have the same bytes
+     */
+    public record Differences(int files, int rows, int methods, List<String> words) {
+
+        public Differences {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** That another build made the new bundle, in words; empty if the same did, or if the sealed one doesn't say. */
+    String builds() throws IOException {
+        String before = Manifest.read(then).code();
+        String after = Manifest.read(now).code();
+        return before.isEmpty() || before.equals(after)
+                ? ""
+                : ", by another build of Stemma (" + brief(before) + " then, " + brief(after) + " now)";
+    }
+
+    private static String brief(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    public Differences differences() throws IOException {
+        List<String> words = new ArrayList<>(methods.words());
         Map<String, String> sealed = digests(then);
         Map<String, String> made = digests(now);
         TreeSet<String> paths = new TreeSet<>(sealed.keySet());
         paths.addAll(made.keySet());
+        paths.removeIf(path -> sealed.getOrDefault(path, "").equals(made.getOrDefault(path, "")));
+        int rows = 0;
         for (String path : paths) {
             if (!made.containsKey(path)) {
-                all.add(path + ": then, but not now");
+                words.add(path + ": then, but not now");
             } else if (!sealed.containsKey(path)) {
-                all.add(path + ": now, but not then");
-            } else if (!sealed.get(path).equals(made.get(path))) {
-                all.add(path + ": differs");
-                all.addAll(rows(path));
+                words.add(path + ": now, but not then");
+            } else {
+                List<String> differing = rows(path);
+                rows += differing.size();
+                words.add(path + ": differs");
+                words.addAll(shown(differing));
             }
         }
-        return all;
+        paths.remove(Manifest.FILE);
+        return new Differences(paths.size(), rows, methods.changed().size(), words);
     }
 
     private static Map<String, String> digests(Path bundle) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         Manifest.filesOf(bundle).forEach(file -> digests.put(file.path(), file.sha256()));
-        digests.put(Manifest.FILE, Manifest.digestOf(bundle).sha256());
+        digests.put(Manifest.FILE, Manifest.read(bundle).essence().sha256());
         return digests;
     }
 
@@ -73,15 +106,18 @@ public final class Comparison {
         Map<String, Map<?, ?>> made = read(now.resolve(path));
         TreeSet<String> names = new TreeSet<>(sealed.keySet());
         names.addAll(made.keySet());
-        List<String> words = names.stream()
+        return names.stream()
                 .filter(name -> !row(sealed, name).equals(row(made, name)))
                 .map(name -> "  " + name + difference(row(sealed, name), row(made, name)))
                 .toList();
-        return words.size() <= ROWS_SHOWN
-                ? words
+    }
+
+    private static List<String> shown(List<String> rows) {
+        return rows.size() <= ROWS_SHOWN
+                ? rows
                 : Stream.concat(
-                                words.stream().limit(ROWS_SHOWN),
-                                Stream.of("  … and " + (words.size() - ROWS_SHOWN) + " more rows"))
+                                rows.stream().limit(ROWS_SHOWN),
+                                Stream.of("  … and " + (rows.size() - ROWS_SHOWN) + " more rows"))
                         .toList();
     }
 

@@ -40,7 +40,7 @@ public record History(List<Path> bundles, Digest digest) {
                 Manifest manifest = Manifest.read(bundle);
                 if (!manifest.period().equals(Plan.ADHOC) && manifest.period().compareTo(period) < 0) {
                     byPeriod.put(manifest.period(), bundle);
-                    digests.put(manifest.period(), Manifest.digestOf(bundle).sha256());
+                    digests.put(manifest.period(), manifest.essence().sha256());
                 }
             } catch (IOException | NotationException e) {
                 // a folder without a readable manifest is no sealed bundle, and only those count

@@ -95,6 +95,11 @@ public record Manifest(String job, String period, String run, String code, List<
         return differences;
     }
 
+    /** Digest of all but the build: another build that does the same has the same. */
+    public Digest essence() {
+        return Digest.of(Json.write(new Manifest(job, period, run, "", engine, files)));
+    }
+
     /** Every file below the folder that a manifest lists, in path order. */
     public static List<Sealed> filesOf(Path bundle) throws IOException {
         List<Sealed> files = new ArrayList<>();
