@@ -3,8 +3,6 @@ package org.stemma.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +14,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.stemma.engine.Engine;
 import org.stemma.job.RunOutcome.State;
 import org.stemma.seal.Ledger;
 import org.stemma.store.WorkbenchFile;
@@ -30,9 +25,8 @@ public final class AuditJob {
     static final String NAME = "audit";
 
     private final Path var;
-    private final Map<String, Object> properties;
     private final Progress progress;
-    private boolean isEmbedded;
+    private final AuditApplication application;
 
     /**
      * @param var folder of the workbench's database and of the log
@@ -40,8 +34,8 @@ public final class AuditJob {
      */
     public AuditJob(Path var, Map<String, Object> properties, Progress progress) {
         this.var = var;
-        this.properties = Map.copyOf(properties);
         this.progress = progress;
+        this.application = new AuditApplication(var, properties, progress);
     }
 
     /**
@@ -70,11 +64,24 @@ public final class AuditJob {
     }
 
     private RunOutcome run(RunRequest request, boolean again, boolean mayBeginAnew) throws IOException {
-        try (ConfigurableApplicationContext context = start(request)) {
+        try (ConfigurableApplicationContext context = application.start(request)) {
             new Staging(request).tidy();
-            return run(request, again, context);
+            return unlessStopped(request, again, context);
         } catch (RuntimeException | OutOfMemoryError e) {
             return afterwards(request, e, mayBeginAnew ? Optional.of(again) : Optional.empty());
+        }
+    }
+
+    /** Whatever fails while the machine takes the program down is nobody's fault. */
+    private RunOutcome unlessStopped(RunRequest request, boolean again, ConfigurableApplicationContext context)
+            throws IOException {
+        try {
+            return run(request, again, context);
+        } catch (RuntimeException e) {
+            if (context.isActive()) {
+                throw e;
+            }
+            return new RunOutcome(State.STOPPED, request.bundle(), "stopped on request");
         }
     }
 
@@ -86,7 +93,7 @@ public final class AuditJob {
             return failed(request, lack.get());
         }
         WorkbenchFile file = new WorkbenchFile(var);
-        boolean damaged = isEmbedded
+        boolean damaged = application.isEmbedded()
                 && Files.exists(file.place())
                 && Reasons.chain(failure).stream().anyMatch(WorkbenchFile::isAtFault);
         if (damaged && again.isPresent()) {
@@ -179,24 +186,5 @@ public final class AuditJob {
                 .addString("period", request.plan().period())
                 .addString("run", request.run())
                 .toJobParameters();
-    }
-
-    private ConfigurableApplicationContext start(RunRequest request) {
-        List<String> arguments = new ArrayList<>();
-        arguments.add("--stemma.var=" + var.toAbsolutePath());
-        properties.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        return new SpringApplicationBuilder(AuditConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> {
-                    isEmbedded = context.getEnvironment()
-                            .getProperty("spring.datasource.url", "")
-                            .startsWith("jdbc:h2:file:");
-                    var beans = (org.springframework.context.support.GenericApplicationContext) context;
-                    beans.registerBean(RunRequest.class, () -> request);
-                    beans.registerBean(Progress.class, () -> progress);
-                    beans.registerBean(
-                            Engine.class, () -> Engines.forPlan(request.plan(), request.encoders(), progress));
-                })
-                .run(arguments.toArray(String[]::new));
     }
 }

@@ -79,7 +79,7 @@ public final class Workbench {
 
         <T> T read(Shelf<T> shelf, String key) {
             String name = shelf.name() + "/" + key;
-            if (!digest.equals(Workbench.digest(shelf, key, body))) {
+            if (!Workbench.digest(shelf, key, body).equals(digest)) {
                 throw new DamagedRowException(name);
             }
             return Json.read(body, shelf.type(), name);
@@ -91,11 +91,10 @@ public final class Workbench {
     }
 
     /**
-     * @throws IllegalStateException if it isn't there: a step was skipped
+     * @throws DamagedRowException if it isn't there: the steps before laid it down
      */
     public <T> T get(Shelf<T> shelf, String key) {
-        return find(shelf, key)
-                .orElseThrow(() -> new IllegalStateException("nothing on shelf " + shelf.name() + " for " + key));
+        return find(shelf, key).orElseThrow(() -> new DamagedRowException(shelf.name() + "/" + key));
     }
 
     /** Everything on a shelf in key order. */

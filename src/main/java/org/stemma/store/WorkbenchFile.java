@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
@@ -21,14 +22,18 @@ public record WorkbenchFile(Path folder) {
     /** The file's name. */
     public static final String NAME = "workbench" + SUFFIX;
 
+    /** What the database says of a sound file: another process uses it, a value doesn't fit, nothing in particular. */
+    private static final Set<Integer> INNOCENT =
+            Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.VALUE_TOO_LONG_2, 0);
+
     public Path place() {
         return folder.resolve(NAME);
     }
 
-    /** Whether a failure shows that the file is damaged or made by something else; another process that uses it is no damage. */
+    /** Whether a failure shows that the file is damaged or was made by something else. */
     public static boolean isAtFault(Throwable failure) {
         if (failure instanceof SQLException sql) {
-            return sql.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1;
+            return !INNOCENT.contains(sql.getErrorCode());
         }
         return failure instanceof MVStoreException
                 || failure instanceof FlywayException
