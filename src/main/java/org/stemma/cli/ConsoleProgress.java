@@ -100,8 +100,17 @@ final class ConsoleProgress implements Progress {
     @Override
     public void says(String line) {
         if (!quiet) {
-            System.err.println((terminal ? "\r\u001b[K" : "") + line);
-            System.err.flush();
+            prints(line);
         }
+    }
+
+    @Override
+    public void warns(String line) {
+        prints("stemma: " + line);
+    }
+
+    private void prints(String line) {
+        System.err.println((terminal ? "\r\u001b[K" : "") + line);
+        System.err.flush();
     }
 }

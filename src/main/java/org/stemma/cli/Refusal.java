@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.stemma.encoder.EncoderException;
+import org.stemma.job.NoRoomException;
 
 /** A request that cannot be met, in words for the person who made it. */
 final class Refusal extends RuntimeException {
@@ -15,7 +16,7 @@ final class Refusal extends RuntimeException {
 
     /** What went wrong in one line; never a stack trace. */
     static String words(Throwable failure) {
-        if (failure instanceof Refusal || failure instanceof EncoderException) {
+        if (failure instanceof Refusal || failure instanceof EncoderException || failure instanceof NoRoomException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NoSuchFileException) {

@@ -88,8 +88,8 @@ class AuditConfiguration {
         pipeline.articleStages().forEach(stage -> order.add(steps.perArticle(stage)));
         order.add(steps.once("group", pipeline::group));
         pipeline.storyStages().forEach(stage -> order.add(steps.perStory(stage)));
-        order.add(steps.once("drift", bundling::drift));
-        order.add(steps.once("report", bundling::report));
+        order.add(steps.everyTime("drift", bundling::drift));
+        order.add(steps.everyTime("report", bundling::report));
         order.add(steps.once("seal", bundling::seal));
         return inOrder(steps.job(AuditJob.NAME), order);
     }

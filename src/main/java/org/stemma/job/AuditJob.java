@@ -1,12 +1,11 @@
 package org.stemma.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -15,21 +14,23 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.stemma.engine.Engine;
 import org.stemma.job.RunOutcome.State;
-import org.stemma.store.Private;
+import org.stemma.seal.Code;
+import org.stemma.seal.Ledger;
+import org.stemma.store.Workbench;
+import org.stemma.store.WorkbenchFile;
 
 /** Starts, resumes or refuses one run. Everything above knows only this class of Spring. */
 public final class AuditJob {
 
     static final String NAME = "audit";
 
+    private static final String BUILD = "build";
+
     private final Path var;
-    private final Map<String, Object> properties;
     private final Progress progress;
+    private final AuditApplication application;
 
     /**
      * @param var folder of the workbench's database and of the log
@@ -37,8 +38,8 @@ public final class AuditJob {
      */
     public AuditJob(Path var, Map<String, Object> properties, Progress progress) {
         this.var = var;
-        this.properties = Map.copyOf(properties);
         this.progress = progress;
+        this.application = new AuditApplication(var, properties, progress);
     }
 
     /**
@@ -47,37 +48,121 @@ public final class AuditJob {
      * @param again whether a finished run is done anew, as a further attempt with a bundle of its own
      */
     public RunOutcome run(RunRequest request, boolean again) {
-        try (ConfigurableApplicationContext context = start(request)) {
-            JobRepository repository = context.getBean(JobRepository.class);
-            if (again && status(repository, request) == BatchStatus.COMPLETED) {
-                context.close();
-                return run(request.again(), true);
+        try {
+            if (isSealed(request)) {
+                return again ? run(request.again(), true) : new RunOutcome(State.ALREADY_DONE, request.bundle(), "");
             }
-            return run(request, repository, context.getBean(JobOperator.class), context.getBean(Job.class));
-        } catch (RuntimeException e) {
-            return new RunOutcome(State.FAILED, request.bundle(), readable(e));
+            Optional<String> lack = lack(request, Stream.empty());
+            return lack.isPresent() ? failed(request, lack.get()) : run(request, again, true);
+        } catch (IOException e) {
+            return failed(request, Reasons.words(e));
         }
     }
 
-    private RunOutcome run(RunRequest request, JobRepository repository, JobOperator operator, Job job) {
-        JobParameters parameters = parameters(request);
-        JobExecution last = repository.getLastJobExecution(NAME, parameters);
-        if (last != null && last.getStatus() == BatchStatus.COMPLETED && Files.isDirectory(request.bundle())) {
-            return new RunOutcome(State.ALREADY_DONE, request.bundle(), "");
+    /** The bundle and its line are the record; what the workbench remembers is not. */
+    private static boolean isSealed(RunRequest request) throws IOException {
+        String name = request.plan().bundleName(request.attempt());
+        return Files.isDirectory(request.bundle())
+                && Ledger.in(request.plan().reports()).entries().stream()
+                        .anyMatch(entry -> entry.name().equals(name));
+    }
+
+    private RunOutcome run(RunRequest request, boolean again, boolean mayBeginAnew) throws IOException {
+        try (ConfigurableApplicationContext context = application.start(request)) {
+            new Staging(request).tidy();
+            return unlessStopped(request, again, context);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return afterwards(request, e, mayBeginAnew ? Optional.of(again) : Optional.empty());
         }
+    }
+
+    /** Whatever fails while the machine takes the program down is nobody's fault. */
+    private RunOutcome unlessStopped(RunRequest request, boolean again, ConfigurableApplicationContext context)
+            throws IOException {
+        try {
+            return run(request, again, context);
+        } catch (RuntimeException e) {
+            if (context.isActive()) {
+                throw e;
+            }
+            return new RunOutcome(State.STOPPED, request.bundle(), "stopped on request");
+        }
+    }
+
+    /** @param again nothing if the run was begun anew already */
+    private RunOutcome afterwards(RunRequest request, Throwable failure, Optional<Boolean> again) throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
+        Optional<String> lack = lack(request, Stream.of(temporary));
+        if (lack.isPresent()) {
+            return failed(request, lack.get());
+        }
+        WorkbenchFile file = new WorkbenchFile(var);
+        boolean damaged = application.isEmbedded()
+                && Files.exists(file.place())
+                && Reasons.chain(failure).stream().anyMatch(WorkbenchFile::isAtFault);
+        if (damaged && again.isPresent()) {
+            progress.warns(file.place() + " is damaged; it is set aside as "
+                    + file.setAside().getFileName() + ", and the run begins anew from its inputs");
+            return run(request, again.get(), false);
+        }
+        return failed(request, Reasons.words(failure));
+    }
+
+    /** The first of the places that a run writes to that it cannot write to. */
+    private Optional<String> lack(RunRequest request, Stream<Path> more) {
+        Path reports = request.bundle().resolveSibling("");
+        return Stream.concat(Stream.of(var, new WorkbenchFile(var).place(), reports), more)
+                .map(Path::toAbsolutePath)
+                .filter(place -> Files.exists(place) || !place.endsWith(WorkbenchFile.NAME))
+                .flatMap(place -> new Room(place).lacks().stream())
+                .findFirst();
+    }
+
+    private static RunOutcome failed(RunRequest request, String reason) {
+        return new RunOutcome(State.FAILED, request.bundle(), reason);
+    }
+
+    private RunOutcome run(RunRequest request, boolean again, ConfigurableApplicationContext context)
+            throws IOException {
+        JobRepository repository = context.getBean(JobRepository.class);
+        JobExecution last = repository.getLastJobExecution(NAME, parameters(request));
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
-            return new RunOutcome(
-                    State.FAILED,
-                    request.bundle(),
-                    request.bundle() + " was finished, but its bundle is gone; run with --again to make it anew");
+            return completed(request, again, context);
         }
+        if (Files.isDirectory(request.bundle())) {
+            context.getBean(Bundling.class).seal();
+            new Staging(request).drop();
+            return new RunOutcome(State.DONE, request.bundle(), "");
+        }
+        if (last != null && !isOfThisBuild(last)) {
+            progress.says("the run that was cut off is of another build of Stemma; it begins anew");
+            repository.deleteJobInstance(last.getJobInstance());
+            context.getBean(Workbench.class).clear();
+            new Staging(request).drop();
+            last = null;
+        }
+        JobOperator operator = context.getBean(JobOperator.class);
         if (last != null) {
             progress.says("resuming the run that was cut off");
+            context.getBean(Pipeline.class).mend(new Staging(request));
         }
         if (last != null && looksAlive(last)) {
             operator.recover(last);
         }
-        return outcome(request, start(operator, job, parameters));
+        return outcome(request, start(operator, context.getBean(Job.class), parameters(request)));
+    }
+
+    /** The workbench says that it was finished, but it isn't sealed any more. */
+    private RunOutcome completed(RunRequest request, boolean again, ConfigurableApplicationContext context) {
+        context.close();
+        if (again) {
+            return run(request.again(), true);
+        }
+        return Files.isDirectory(request.bundle())
+                ? new RunOutcome(State.ALREADY_DONE, request.bundle(), "")
+                : failed(
+                        request,
+                        request.bundle() + " was finished, but its bundle is gone; run with --again to make it anew");
     }
 
     /** A killed run still says that it is running; a stopped one may have a partition that does. Neither may be started. */
@@ -85,6 +170,11 @@ public final class AuditJob {
         return execution.isRunning()
                 || execution.getStepExecutions().stream()
                         .anyMatch(step -> step.getStatus().isRunning());
+    }
+
+    /** Two builds with one signature should answer alike, but no bundle is made by two. */
+    private static boolean isOfThisBuild(JobExecution execution) {
+        return Code.digest().sha256().equals(execution.getJobParameters().getString(BUILD));
     }
 
     private static JobExecution start(JobOperator operator, Job job, JobParameters parameters) {
@@ -100,19 +190,9 @@ public final class AuditJob {
             case COMPLETED -> new RunOutcome(State.DONE, request.bundle(), "");
             case STOPPED, STOPPING -> new RunOutcome(State.STOPPED, request.bundle(), "stopped on request");
             default ->
-                new RunOutcome(
-                        State.FAILED,
-                        request.bundle(),
-                        execution.getAllFailureExceptions().stream()
-                                .map(AuditJob::readable)
-                                .findFirst()
-                                .orElse("the run ended as " + execution.getStatus()));
+                throw new IllegalStateException(Reasons.chief(
+                        execution.getAllFailureExceptions().stream(), "the run ended as " + execution.getStatus()));
         };
-    }
-
-    private static BatchStatus status(JobRepository repository, RunRequest request) {
-        JobExecution last = repository.getLastJobExecution(NAME, parameters(request));
-        return last == null ? BatchStatus.UNKNOWN : last.getStatus();
     }
 
     /** What makes a run this run: the same parameters again resume it or are refused. */
@@ -121,48 +201,7 @@ public final class AuditJob {
                 .addString("job", request.plan().job().name())
                 .addString("period", request.plan().period())
                 .addString("run", request.run())
+                .addString(BUILD, Code.digest().sha256(), false)
                 .toJobParameters();
-    }
-
-    private static void own(Path var) {
-        try {
-            if (!Files.exists(var.resolve("stemma.log"))) {
-                Private.take(Private.folder(var));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of Stemma's state cannot be made: " + e.getMessage(), e);
-        }
-    }
-
-    private ConfigurableApplicationContext start(RunRequest request) {
-        own(var);
-        List<String> arguments = new ArrayList<>();
-        arguments.add("--stemma.var=" + var.toAbsolutePath());
-        properties.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        return new SpringApplicationBuilder(AuditConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> {
-                    var beans = (org.springframework.context.support.GenericApplicationContext) context;
-                    beans.registerBean(RunRequest.class, () -> request);
-                    beans.registerBean(Progress.class, () -> progress);
-                    beans.registerBean(
-                            Engine.class, () -> Engines.forPlan(request.plan(), request.encoders(), progress));
-                })
-                .run(arguments.toArray(String[]::new));
-    }
-
-    /** The innermost reason in one line; the whole story is in the log. */
-    private static String readable(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        if (message.contains("already in use") || message.contains("file is locked")) {
-            return "another run is using this workbench; wait for it, or set STEMMA_VAR to another folder";
-        }
-        return cause instanceof IllegalStateException || cause instanceof IllegalArgumentException
-                ? message
-                : cause.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -51,7 +51,7 @@ final class Intake {
     private Laid<CaptureRow> plain(Inputs.Item item) throws UnreadableException, IOException {
         refuseHuge(item.bytes());
         byte[] bytes = Files.readAllBytes(plan.inbox().path(item));
-        String digest = captures.keep(bytes).sha256();
+        String digest = ShelfException.unless(() -> captures.keep(bytes)).sha256();
         Decoder.decode(item.name(), bytes);
         CaptureRow row = new CaptureRow(
                 item.name(), digest, bytes.length, item.name(), digest, "", Optional.empty(), Optional.empty());
@@ -59,7 +59,7 @@ final class Intake {
     }
 
     private List<Laid<?>> unpacked(Inputs.Item item, Delivery delivery, Container container) throws IOException {
-        captures.keep(item.digest(), plan.inbox().path(item));
+        keep(item);
         UnpackedFile file = new UnpackedFile(item, mark(item.name()), captures);
         try {
             container.unpack(delivery, file);
@@ -67,6 +67,13 @@ final class Intake {
             file.ends(e.getMessage(), e.place());
         }
         return file.laid(container.id());
+    }
+
+    private void keep(Inputs.Item item) {
+        ShelfException.unless(() -> {
+            captures.keep(item.digest(), plan.inbox().path(item));
+            return item;
+        });
     }
 
     /** What stands between a file's name and an item's key; longer where a file of the inbox is called so. */

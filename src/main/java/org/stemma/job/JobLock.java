@@ -45,7 +45,9 @@ public final class JobLock implements AutoCloseable {
      * @throws IOException if the reports folder cannot be written
      */
     public static JobLock take(JobFile job) throws HeldException, IOException {
-        Path file = Files.createDirectories(Path.of(job.reports(), job.name())).resolve(FILE);
+        Path folder = Path.of(job.reports(), job.name()).toAbsolutePath();
+        new Room(folder).require();
+        Path file = folder.resolve(FILE);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = lock(channel);

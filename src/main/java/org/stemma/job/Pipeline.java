@@ -46,6 +46,11 @@ final class Pipeline {
                 new Stage("score", Unit.STORY, this::score));
     }
 
+    /** What a run that was cut off took in, and the machine then lost. */
+    void mend(Staging staging) {
+        staging.mend(bench, intake);
+    }
+
     List<String> keys(Unit unit) {
         return switch (unit) {
             case FILE -> intake.files();
@@ -58,8 +63,9 @@ final class Pipeline {
     private List<Laid<?>> identify(String name) {
         CaptureRow capture = bench.get(Shelves.CAPTURES, name);
         String where = capture.place().isEmpty() ? "" : capture.delivery() + " " + capture.place();
+        byte[] bytes = ShelfException.unless(() -> captures.read(capture.capture()));
         return new Quarantine(name, capture.bytes(), where).or(() -> {
-            Article article = engine.read(name, captures.read(capture.capture()));
+            Article article = engine.read(name, bytes);
             return List.of(new Laid<>(Shelves.ARTICLES, name, article.withUrl(capture.url())));
         });
     }

@@ -14,4 +14,9 @@ public interface Progress {
 
     /** Something that the user should know. */
     void says(String line);
+
+    /** Something that the user must know, also who asked for quiet. */
+    default void warns(String line) {
+        says(line);
+    }
 }

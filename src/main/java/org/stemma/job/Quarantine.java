@@ -29,8 +29,21 @@ record Quarantine(String item, long bytes, String where) {
         } catch (IOException e) {
             return List.of(with("the file cannot be read: check its permissions", ""));
         } catch (RuntimeException | StackOverflowError e) {
+            refuseToBlame(e);
             String kind = e.getClass().getSimpleName();
             return List.of(with("the file breaks the reader (" + kind + "); please report it", ""));
+        }
+    }
+
+    /** A disk or a memory that is full would put away what another day is audited. */
+    private static void refuseToBlame(Throwable failure) {
+        for (Throwable each : Reasons.chain(failure)) {
+            if (each instanceof ShelfException shelf) {
+                throw shelf;
+            }
+            if (each instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
         }
     }
 

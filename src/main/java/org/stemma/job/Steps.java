@@ -10,6 +10,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -76,6 +77,10 @@ final class Steps {
 
     /** One piece of work for the whole run. */
     Step once(String name, Supplier<List<Laid<?>>> work) {
+        return tasklet(name, work).build();
+    }
+
+    private TaskletStepBuilder tasklet(String name, Supplier<List<Laid<?>>> work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -83,8 +88,12 @@ final class Steps {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .listener(new Heard(name, () -> 1))
-                .build();
+                .listener((StepExecutionListener) new Heard(name, () -> 1));
+    }
+
+    /** The same for work on files, which a machine that dies may lose: a run that is resumed does it again. */
+    Step everyTime(String name, Supplier<List<Laid<?>>> work) {
+        return tasklet(name, work).allowStartIfComplete(true).build();
     }
 
     private ChunkOrientedStepBuilder<String, List<Laid<?>>> chunks(Stage stage, int size) {

@@ -1,6 +1,5 @@
 package org.stemma.job;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,11 +33,11 @@ final class UnpackedFile implements Unpacking {
     }
 
     @Override
-    public void holds(Derived capture) throws IOException {
+    public void holds(Derived capture) {
         String name = name(capture.key());
         CaptureRow row = new CaptureRow(
                 name,
-                kept.keep(capture.content()).sha256(),
+                ShelfException.unless(() -> kept.keep(capture.content())).sha256(),
                 capture.content().length,
                 item.name(),
                 item.digest().sha256(),

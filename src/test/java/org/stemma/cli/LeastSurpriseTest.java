@@ -88,7 +88,7 @@ class LeastSurpriseTest {
             return all.filter(path -> path.endsWith(Manifest.FILE))
                     .findFirst()
                     .orElseThrow()
-                    .getParent();
+                    .resolveSibling("");
         }
     }
 }
