@@ -97,9 +97,9 @@ class FaultsTest {
         assertThat(ended.err())
                 .contains("MB is not enough; give it more, such as java -Xmx4g")
                 .doesNotContain("\tat ");
-        assertThat(crashes.stemma().killAt("trace", crashes.command())).isTrue();
+        assertThat(crashes.stemma().killAt("resuming", crashes.command())).isTrue();
         laterBy(4000);
-        assertThat(crashes.stemma().killAt("align", crashes.command())).isTrue();
+        assertThat(crashes.stemma().killAt("drift", crashes.command())).isTrue();
         laterBy(-9000);
         completed();
     }
