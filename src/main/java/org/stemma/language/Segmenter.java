@@ -25,6 +25,9 @@ public final class Segmenter {
 
     private static final int SHORT_WORD = 4;
 
+    /** Our own, in characters: what goes on longer is no sentence, and is cut so that no article costs more than its length. */
+    static final int LONGEST = 4_000;
+
     private final ULocale locale;
     private final Set<String> abbreviations;
 
@@ -77,9 +80,25 @@ public final class Segmenter {
         while (end > start && Character.isWhitespace(paragraph.charAt(end - 1))) {
             end--;
         }
+        while (end - start > LONGEST) {
+            int cut = cut(paragraph, start);
+            trimmed(paragraph, start, cut, spans);
+            start = cut;
+        }
         if (start < end) {
             spans.add(new Span(start, end));
         }
+    }
+
+    /** Where a stretch without a sentence's end is cut: at its last blank, or else between two characters. */
+    private static int cut(String paragraph, int start) {
+        int cut = start + LONGEST;
+        while (cut > start + LONGEST / 2 && !Character.isWhitespace(paragraph.charAt(cut))) {
+            cut--;
+        }
+        boolean blank = Character.isWhitespace(paragraph.charAt(cut));
+        int end = blank ? cut : start + LONGEST;
+        return Character.isLowSurrogate(paragraph.charAt(end)) ? end - 1 : end;
     }
 
     private boolean isFalseBreak(String paragraph, int start, int end) {
