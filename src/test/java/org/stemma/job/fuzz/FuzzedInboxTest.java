@@ -11,7 +11,7 @@ import org.stemma.job.fuzz.FuzzedRun.Outcome;
 class FuzzedInboxTest {
 
     private static final long SEED = 20_261_120;
-    private static final int FILES = 120;
+    private static final int FILES = 80;
     private static final int HEAVY = 40;
 
     @TempDir
