@@ -40,9 +40,21 @@ public final class Segmenter {
         this.ordinalsHaveStops = profile.tag().equals("de");
     }
 
-    /** The sentences of a cleaned paragraph, in order, none empty, outer blanks left out. */
+    /** The sentences of a cleaned paragraph, in order, none empty, outer blanks left out; what is too long for one is cut. */
     public List<Text> sentences(Text paragraph) {
-        return spans(paragraph.value()).stream().map(paragraph::part).toList();
+        List<Span> pieces = new ArrayList<>();
+        spans(paragraph.value()).forEach(span -> cut(paragraph.value(), span, pieces));
+        return pieces.stream().map(paragraph::part).toList();
+    }
+
+    private static void cut(String paragraph, Span sentence, List<Span> pieces) {
+        int start = sentence.start();
+        while (sentence.end() - start > LONGEST) {
+            int cut = cut(paragraph, start);
+            trimmed(paragraph, start, cut, pieces);
+            start = cut;
+        }
+        trimmed(paragraph, start, sentence.end(), pieces);
     }
 
     /** The sentences' places in {@code paragraph}. */
@@ -79,11 +91,6 @@ public final class Segmenter {
         }
         while (end > start && Character.isWhitespace(paragraph.charAt(end - 1))) {
             end--;
-        }
-        while (end - start > LONGEST) {
-            int cut = cut(paragraph, start);
-            trimmed(paragraph, start, cut, spans);
-            start = cut;
         }
         if (start < end) {
             spans.add(new Span(start, end));
