@@ -28,6 +28,7 @@ import org.stemma.encoder.Encoders;
 import org.stemma.language.LanguageIdentifier;
 import org.stemma.language.Languages;
 import org.stemma.language.Scripts;
+import org.stemma.language.Segmenter;
 import org.stemma.provenance.Attributions;
 import org.stemma.provenance.Attributor;
 import org.stemma.provenance.Link;
@@ -99,6 +100,7 @@ public final class Engine {
     public static Signature signature(Encoders encoders) {
         List<Signed> parts = new ArrayList<>(Libraries.all());
         parts.addAll(Languages.all().all());
+        parts.add(new Part("sentences", new Part.Longest(Segmenter.LONGEST)));
         parts.add(IDENTIFIER);
         parts.addAll(Containers.all().all());
         parts.addAll(Formats.all().all());

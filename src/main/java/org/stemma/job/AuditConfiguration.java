@@ -83,11 +83,11 @@ class AuditConfiguration {
     }
 
     @Bean
-    Job audit(Steps steps, Pipeline pipeline, Bundling bundling) {
+    Job audit(Steps steps, List<Stage> stages, Pipeline pipeline, Bundling bundling) {
         List<Step> order = new ArrayList<>();
-        pipeline.articleStages().forEach(stage -> order.add(steps.perArticle(stage)));
+        stages.stream().filter(stage -> !stage.isPerStory()).forEach(stage -> order.add(steps.perArticle(stage)));
         order.add(steps.once("group", pipeline::group));
-        pipeline.storyStages().forEach(stage -> order.add(steps.perStory(stage)));
+        stages.stream().filter(Stage::isPerStory).forEach(stage -> order.add(steps.perStory(stage)));
         order.add(steps.everyTime("drift", bundling::drift));
         order.add(steps.everyTime("report", bundling::report));
         order.add(steps.once("seal", bundling::seal));

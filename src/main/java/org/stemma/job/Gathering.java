@@ -146,7 +146,7 @@ final class Gathering {
                     new Descent(finding.id(), finding.article(), finding.article(), List.of()));
             findings.add(Decisions.decided(
                     Assembly.finding(story.id(), finding, told(story, finding.article()), descent),
-                    Optional.ofNullable(decided.get(Decisions.key(finding)))));
+                    Decisions.on(finding, decided)));
         }
         Map<String, Optional<String>> pivots =
                 collation.stemma().stream().collect(Collectors.toMap(Collation.Edge::article, Collation.Edge::pivot));

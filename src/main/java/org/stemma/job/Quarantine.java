@@ -27,7 +27,7 @@ record Quarantine(String item, long bytes, String where) {
         } catch (UnreadableException e) {
             return List.of(with(e.getMessage(), e.place()));
         } catch (IOException e) {
-            return List.of(with("the file cannot be read: check its permissions", ""));
+            return List.of(with("the file cannot be read: check its name and permissions", ""));
         } catch (RuntimeException | StackOverflowError e) {
             refuseToBlame(e);
             String kind = e.getClass().getSimpleName();

@@ -28,4 +28,8 @@ record Stage(String name, Unit unit, Work work) {
     interface Work {
         List<Laid<?>> on(String key);
     }
+
+    boolean isPerStory() {
+        return unit == Unit.STORY;
+    }
 }

@@ -25,6 +25,9 @@ public final class Segmenter {
 
     private static final int SHORT_WORD = 4;
 
+    /** Our own, in characters: what goes on longer is no sentence, and is cut so that no article costs more than its length. */
+    public static final int LONGEST = 4_000;
+
     private final ULocale locale;
     private final Set<String> abbreviations;
 
@@ -37,9 +40,21 @@ public final class Segmenter {
         this.ordinalsHaveStops = profile.tag().equals("de");
     }
 
-    /** The sentences of a cleaned paragraph, in order, none empty, outer blanks left out. */
+    /** The sentences of a cleaned paragraph, in order, none empty, outer blanks left out; what is too long for one is cut. */
     public List<Text> sentences(Text paragraph) {
-        return spans(paragraph.value()).stream().map(paragraph::part).toList();
+        List<Span> pieces = new ArrayList<>();
+        spans(paragraph.value()).forEach(span -> cut(paragraph.value(), span, pieces));
+        return pieces.stream().map(paragraph::part).toList();
+    }
+
+    private static void cut(String paragraph, Span sentence, List<Span> pieces) {
+        int start = sentence.start();
+        while (sentence.end() - start > LONGEST) {
+            int cut = cut(paragraph, start);
+            trimmed(paragraph, start, cut, pieces);
+            start = cut;
+        }
+        trimmed(paragraph, start, sentence.end(), pieces);
     }
 
     /** The sentences' places in {@code paragraph}. */
@@ -80,6 +95,17 @@ public final class Segmenter {
         if (start < end) {
             spans.add(new Span(start, end));
         }
+    }
+
+    /** Where a stretch without a sentence's end is cut: at its last blank, or else between two characters. */
+    private static int cut(String paragraph, int start) {
+        int cut = start + LONGEST;
+        while (cut > start + LONGEST / 2 && !Character.isWhitespace(paragraph.charAt(cut))) {
+            cut--;
+        }
+        boolean blank = Character.isWhitespace(paragraph.charAt(cut));
+        int end = blank ? cut : start + LONGEST;
+        return Character.isLowSurrogate(paragraph.charAt(end)) ? end - 1 : end;
     }
 
     private boolean isFalseBreak(String paragraph, int start, int end) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -38,11 +39,15 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** Half of a character that UTF-16 writes in two: matched only where the other half is not beside it. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private Json() {}
 
-    /** One line, without the line end. */
+    /** One line, without the line end. Half a character, which no charset can write, is written by its number. */
     public static String write(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return HALF.matcher(MAPPER.writeValueAsString(value))
+                .replaceAll(half -> "\\\\u" + Integer.toHexString(half.group().charAt(0)));
     }
 
     /**

@@ -41,9 +41,8 @@ public record Inputs(Path root, List<Item> items) {
      */
     public static Inputs of(Path place) throws IOException {
         if (Files.isRegularFile(place)) {
-            Path name = place.getFileName();
-            Path root = place.toAbsolutePath().getParent();
-            return new Inputs(root == null ? Path.of("") : root, List.of(item(place, String.valueOf(name))));
+            Path root = place.toAbsolutePath().resolveSibling("");
+            return new Inputs(root, List.of(item(place, FileName.of(root, place))));
         }
         List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(place)) {
@@ -55,8 +54,7 @@ public record Inputs(Path root, List<Item> items) {
         return new Inputs(
                 place,
                 files.stream()
-                        .map(file ->
-                                item(file, place.relativize(file).toString().replace('\\', '/')))
+                        .map(file -> item(file, FileName.of(place, file)))
                         .sorted((a, b) -> a.name().compareTo(b.name()))
                         .toList());
     }
@@ -69,7 +67,7 @@ public record Inputs(Path root, List<Item> items) {
     }
 
     public Path path(Item item) {
-        return root.resolve(item.name());
+        return FileName.path(root, item.name());
     }
 
     private static boolean hidden(Path relative) {

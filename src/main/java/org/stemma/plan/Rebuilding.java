@@ -63,15 +63,16 @@ public final class Rebuilding {
 
     private Inputs inputs(String name, String shelf, List<Inputs.Item> items) throws IOException {
         Path root = Files.createDirectories(folder.resolve(name)).toAbsolutePath();
+        Inputs inputs = new Inputs(root, items);
         for (Inputs.Item item : items) {
-            Path place = root.resolve(item.name()).normalize();
+            Path place = inputs.path(item).normalize();
             if (place.startsWith(root)) {
                 copy(item, bundle.resolve(shelf), place);
             } else {
                 lacks.add(name + " " + item.name() + ": its name leads out of the folder");
             }
         }
-        return new Inputs(root, items);
+        return inputs;
     }
 
     private void copy(Inputs.Item item, Path shelf, Path place) throws IOException {

@@ -121,10 +121,15 @@ public record Decisions(List<DecisionRow> rows) {
      */
     public static List<Finding> applied(Collection<Finding> findings, Map<String, DecisionRow> standing) {
         return findings.stream()
-                .flatMap(finding -> Optional.ofNullable(standing.get(key(finding)))
+                .flatMap(finding -> on(finding, standing)
                         .map(decision -> applied(finding, decision))
                         .orElseGet(() -> Stream.of(finding)))
                 .toList();
+    }
+
+    /** The decision on a finding; where nothing was decided, nobody asks for its key. */
+    public static Optional<DecisionRow> on(Finding finding, Map<String, DecisionRow> standing) {
+        return standing.isEmpty() ? Optional.empty() : Optional.ofNullable(standing.get(key(finding)));
     }
 
     private static Stream<Finding> applied(Finding finding, DecisionRow decision) {

@@ -1,9 +1,11 @@
 package org.stemma.witness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.language.Words;
 import org.stemma.witness.genealogy.Genealogy;
 import org.stemma.witness.genealogy.Genealogy.Descent;
@@ -16,13 +18,18 @@ import org.stemma.witness.genealogy.Testimony;
  */
 final class Families {
 
+    /** Our own: the work grows with more than the cube of the texts, and forty take half a minute. */
+    static final int MOST = 40;
+
     private final TreeMap<String, Descent> descents = new TreeMap<>();
+    private final TreeSet<String> copies = new TreeSet<>();
     private final TreeMap<String, Integer> families = new TreeMap<>();
     private final TreeMap<String, Dossier> dossiers = new TreeMap<>();
     private final Circumstances circumstances;
 
     Families(Tradition tradition) {
         this.circumstances = new Circumstances(tradition);
+        tradition.copies().forEach(copy -> copies.add(copy.id()));
         TreeMap<String, List<Manuscript>> byWay = new TreeMap<>();
         for (Dossier dossier : tradition.everybody()) {
             dossiers.put(dossier.id(), dossier);
@@ -52,9 +59,28 @@ final class Families {
                     .map(Manuscript::id)
                     .filter(Witness.ORIGIN::equals)
                     .findFirst();
-            Genealogy.of(family, this::against, origin)
+            List<Manuscript> compared = compared(family);
+            Genealogy.of(compared, this::against, origin)
                     .forEach(descent -> descents.put(key(number, descent.id()), named(number, descent)));
+            family.stream()
+                    .filter(each -> !compared.contains(each))
+                    .flatMap(each -> Genealogy.nearest(each, compared, this::against).stream())
+                    .forEach(descent -> descents.put(descent.id(), descent));
         }
+    }
+
+    /** Those that are laid side by side; of a large family, copies stay out first, as they only repeat one that is in. */
+    private List<Manuscript> compared(List<Manuscript> family) {
+        return family.stream()
+                .sorted(Comparator.comparing((Manuscript each) -> rank(each.id()))
+                        .thenComparing(Manuscript::id))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Manuscript::id))
+                .toList();
+    }
+
+    private int rank(String id) {
+        return id.equals(Witness.ORIGIN) ? 0 : copies.contains(id) ? 2 : 1;
     }
 
     /** Lost versions of two families must not have one name. */

@@ -91,6 +91,24 @@ class HostileInboxTest {
                 .allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("\n"));
     }
 
+    /** As under cron, where LANG is C: two names of six Cyrillic letters each are still two; and a backslash leads nowhere. */
+    @Test
+    void namesAreToldApartInEveryLocale() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.writeString(folder.resolve("secret.txt"), "The secret. " + BODY);
+        List<String> names = List.of("стаття.txt", "новина.txt", "x\\..\\..\\secret.txt");
+        for (String name : names) {
+            Files.writeString(inbox.resolve(name), name + "\n\n" + BODY);
+        }
+        Ended ended = new Stemma(folder.resolve("var"))
+                .with("-Dsun.jnu.encoding=ANSI_X3.4-1968")
+                .run("run", Week.job(folder, inbox).toString());
+        assertThat(ended.code()).as(ended.err()).isZero();
+        Results results = Bundle.open(Week.bundle(folder)).results();
+        assertThat(results.articles().stream().map(ArticleRow::article)).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(results.articles().toString()).doesNotContain("The secret");
+    }
+
     /** And both the capture and the file that it came out of lie in the bundle under their digests. */
     private void everyWordStandsInItsCapture(Results results) throws Exception {
         Path captures = Week.bundle(folder).resolve("captures");

@@ -54,4 +54,13 @@ class JsonTest {
                 .containsExactly("no", "en");
         assertThatThrownBy(() -> Yaml.mapping("a: 1\nb: 2\na: 3", "j.yaml")).hasMessageStartingWith("j.yaml:3: ");
     }
+
+    /** A headline cut in the middle of an emoji, as some systems deliver it: no charset can write the half that is left. */
+    @Test
+    void halfACharacterIsWrittenByItsNumber() {
+        String cut = "Ferry back \ud83d";
+        String json = Json.write(java.util.Map.of("title", cut + " \ud83d\ude00"));
+        assertThat(json).isEqualTo("{\"title\":\"Ferry back \\ud83d \ud83d\ude00\"}");
+        assertThat(Json.tree(json, "test").get("title").asString()).isEqualTo(cut + " \ud83d\ude00");
+    }
 }

@@ -1,5 +1,6 @@
 package org.stemma.article.container;
 
+import java.io.EOFException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,19 @@ final class Faults {
                 .replaceAll("(?:/[^ /]+){2,}", "…");
         int detail = message.indexOf(": ...");
         String words = detail > 0 ? message.substring(0, detail) : message;
-        String named = words.equals("null") ? last.getClass().getSimpleName() : words;
+        String named = words.equals("null") ? named(last) : words;
         return named.length() > 120 ? named.substring(0, 120) + "…" : named;
+    }
+
+    /** A fault that says nothing, by its kind: {@code ArrayIndexOutOfBoundsException} is "array index out of bounds". */
+    private static String named(Throwable fault) {
+        return fault instanceof EOFException
+                ? "it ends too early"
+                : fault.getClass()
+                        .getSimpleName()
+                        .replaceAll("Exception$|Error$", "")
+                        .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static List<Throwable> causes(Throwable fault) {

@@ -167,6 +167,31 @@ final class Comparison {
                 .toList();
     }
 
+    /** Words of the witness that {@link #facing} a word of the reference on at least one side, ascending. */
+    SortedSet<Integer> facing(int i) {
+        return around(i, toWitness, reference.size(), witness.size());
+    }
+
+    /** Words of the reference that {@link #facing} a word of the witness on at least one side, ascending. */
+    SortedSet<Integer> faced(int j) {
+        return around(j, toReference, witness.size(), reference.size());
+    }
+
+    /** Two words away at most, as {@link #sameBefore} and {@link #sameBehind} look: found from the links, not by trying all. */
+    private static SortedSet<Integer> around(int at, int[] links, int size, int others) {
+        SortedSet<Integer> near = new TreeSet<>();
+        for (int back = 1; back <= 2; back++) {
+            int before = at - back < 0 ? -1 : links[at - back];
+            int behind = at + back >= size ? -1 : links[at + back];
+            near.addAll(before < 0 ? List.of() : List.of(before + 1, before + 2));
+            near.addAll(behind < 0 ? List.of() : List.of(behind - 1, behind - 2));
+        }
+        near.addAll(at == 0 ? List.of(0) : List.of());
+        near.addAll(at == size - 1 ? List.of(others - 1) : List.of());
+        near.removeIf(other -> other < 0 || other >= others);
+        return near;
+    }
+
     /** How many of the two sides of two stretches answer each other: 0, 1, 2. The edges of both texts count as one. */
     int facing(int fromI, int toI, int fromJ, int toJ) {
         int before = sameBefore(fromI, fromJ, 2) || (fromI == 0 && fromJ == 0) ? 1 : 0;

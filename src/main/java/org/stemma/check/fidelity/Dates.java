@@ -1,7 +1,7 @@
 package org.stemma.check.fidelity;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.stemma.check.Wording;
 import org.stemma.language.DateReader;
 import org.stemma.text.Span;
@@ -15,9 +15,17 @@ final class Dates {
         List<Span> dates = DateReader.find(wording.text(), wording.language(), wording.published()).stream()
                 .map(DateReader.DateMention::span)
                 .toList();
-        return IntStream.range(0, dates.isEmpty() ? 0 : tokens.size())
-                .filter(at -> dates.stream().anyMatch(tokens.spans().get(at)::overlaps))
-                .boxed()
-                .toList();
+        List<Integer> words = new ArrayList<>();
+        int next = 0;
+        for (int at = 0; at < tokens.size() && next < dates.size(); at++) {
+            Span word = tokens.spans().get(at);
+            while (next < dates.size() && dates.get(next).end() <= word.start()) {
+                next++;
+            }
+            if (next < dates.size() && dates.get(next).overlaps(word)) {
+                words.add(at);
+            }
+        }
+        return words;
     }
 }

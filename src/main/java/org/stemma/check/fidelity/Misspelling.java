@@ -2,7 +2,6 @@ package org.stemma.check.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.stemma.check.Card;
 import org.stemma.check.Card.Example;
 import org.stemma.check.Check;
@@ -87,13 +86,12 @@ public record Misspelling() implements Check {
     }
 
     private static boolean isTerm(Passage passage, String word) {
-        Pattern whole = Pattern.compile("(?<!\\p{L})" + word + "(?!\\p{L})");
-        return whole.matcher(passage.referenceText()).find()
-                || whole.matcher(passage.witnessText()).results().limit(2).count() > 1;
+        return WordCounts.of(passage.referenceText()).times(word) > 0
+                || WordCounts.of(passage.witnessText()).times(word) > 1;
     }
 
     private static void intended(Comparison words, int j, List<Divergence> seen) {
-        for (int i = 0; i < words.reference.size(); i++) {
+        for (int i : words.faced(j)) {
             if (words.inWitness(i) < 0
                     && isPlain(words.reference, i)
                     && isSlip(

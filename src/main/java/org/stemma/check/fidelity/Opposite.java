@@ -92,7 +92,8 @@ public record Opposite() implements Check {
     /** "precedented" and "unprecedented". */
     private static void prefixed(Comparison words, List<Divergence> seen) {
         for (int i = 0; i < words.reference.size(); i++) {
-            for (int j = 0; j < words.witness.size() && words.inWitness(i) < 0 && words.reference.isContent(i); j++) {
+            boolean lost = words.inWitness(i) < 0 && words.reference.isContent(i);
+            for (int j : lost ? words.facing(i) : List.<Integer>of()) {
                 if (words.inReference(j) < 0
                         && isNegated(
                                 words.reference.stems().get(i),

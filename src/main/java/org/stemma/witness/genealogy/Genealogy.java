@@ -1,6 +1,7 @@
 package org.stemma.witness.genealogy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,6 +74,26 @@ public final class Genealogy {
      */
     public static List<Descent> of(List<Manuscript> manuscripts, Testimony testimony, Optional<String> first) {
         return new Genealogy(manuscripts, testimony, first).descents();
+    }
+
+    /**
+     * The manuscript that has most phrases in common with another one, which is not among them.
+     *
+     * @param support the share of common word 3-grams, 0–1
+     */
+    public static Optional<Descent> nearest(Manuscript one, List<Manuscript> others, Testimony testimony) {
+        return others.stream()
+                .filter(other -> testimony.against(other.id(), one.id()) < Testimony.IMPOSSIBLE)
+                .map(other -> near(one, other))
+                .max(Comparator.comparingDouble(Descent::support)
+                        .thenComparing(descent -> descent.parent().orElse(""), Comparator.reverseOrder()));
+    }
+
+    private static Descent near(Manuscript one, Manuscript other) {
+        double common = new Phrases(List.of(one, other)).common(0, 1);
+        String evidence =
+                "too many versions to lay all side by side; of those that were, it has most in common with this one";
+        return new Descent(one.id(), false, Optional.of(other.id()), List.of(), common, List.of(evidence));
     }
 
     private double[][] against(Testimony testimony) {
