@@ -132,7 +132,7 @@ final class Crashes {
             differences.add("work done " + work(home) + " instead of " + work(whole));
         }
         Ended verified =
-                stemma().run("verify", "--reports", home.resolve("reports").toString());
+                Stemma.here("verify", "--reports", home.resolve("reports").toString());
         if (verified.code() != 0) {
             differences.add(verified.out() + verified.err());
         }

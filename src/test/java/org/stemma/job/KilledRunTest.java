@@ -3,17 +3,19 @@ package org.stemma.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.cli.Stemma;
 import org.stemma.cli.Stemma.Ended;
+import org.stemma.store.Databases;
 
 /** A run that is killed, resumed by the same command, killed again … ends as if nothing had happened. */
 class KilledRunTest {
 
     /** So many that CI can afford them; {@link CrashedRuns} has more. */
-    private static final int KILLS = 8;
+    private static final int KILLS = 5;
 
     private static final long SEED = 20230220;
 
@@ -54,6 +56,22 @@ class KilledRunTest {
     void killedAtRandomMomentsItEndsWithTheSameBytes() throws Exception {
         RandomKills kills = new RandomKills(crashes, KILLS, SEED).kill(KILLS);
         assertThat(kills.differences()).as(kills.words()).isEmpty();
+    }
+
+    @Test
+    void aRunThatAnotherBuildBeganIsBegunAnew() throws Exception {
+        assertThat(crashes.reset().stemma().killAt("trace", crashes.command())).isTrue();
+        try (var connection = DriverManager.getConnection(
+                        Databases.h2Url(crashes.home().resolve("var")), "sa", "");
+                var statement = connection.createStatement()) {
+            String other =
+                    "UPDATE batch_job_execution_params SET parameter_value = 'other' WHERE parameter_name = 'build'";
+            assertThat(statement.executeUpdate(other)).isPositive();
+        }
+        Ended anew = crashes.run();
+        assertThat(anew.code()).as(anew.err()).isZero();
+        assertThat(anew.err()).contains("is of another build of Stemma; it begins anew", "  intake ");
+        assertThat(crashes.differences()).isEmpty();
     }
 
     @Test

@@ -65,7 +65,7 @@ class SampleHistoryTest {
     void everyWeekIsSealed() throws Exception {
         Verifier verifier = new Verifier(folder.resolve("reports"));
         assertThat(verifier.verifyAll()).isEmpty();
-        assertThat(verifier.bundles()).isEqualTo(10);
+        assertThat(verifier.bundles()).hasSize(10);
     }
 
     private static Results results(int week) throws Exception {
