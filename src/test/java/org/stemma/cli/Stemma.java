@@ -29,13 +29,15 @@ public final class Stemma {
     /** Models and remembered vectors cost time and change no answer (EncodersTest), so tests share them. */
     private static final List<String> SHARED = List.of("models", "vectors");
 
+    private static final String MAIN = "org.stemma.cli.Main";
+
     private final Path var;
     private final List<String> options = new ArrayList<>();
     private boolean alone;
     private String signingKey = "";
     private String java = System.getProperty("java.home");
-    private String main = "org.stemma.cli.Main";
-    private boolean swift;
+    private String main = MAIN;
+    private boolean testClasses;
     private String classPath = System.getProperty("java.class.path");
 
     /** How a process ended. */
@@ -61,7 +63,7 @@ public final class Stemma {
         Path err = Files.createTempFile("stemma", ".err");
         Path in = Files.writeString(Files.createTempFile("stemma", ".in"), input);
         link();
-        Process process = builder(arguments, swift ? Swift.making() : "-Xshare:auto")
+        Process process = builder(arguments, isPlain() ? Swift.making() : Swift.NOT)
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -110,7 +112,7 @@ public final class Stemma {
     private Ended endAfter(String words, long milliseconds, Consumer<Process> ending, String... arguments)
             throws IOException, InterruptedException {
         link();
-        Process process = builder(arguments, swift ? Swift.using() : "-Xshare:auto")
+        Process process = builder(arguments, isPlain() ? Swift.using() : Swift.NOT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         CountDownLatch heard = new CountDownLatch(words.isEmpty() ? 0 : 1);
@@ -157,6 +159,12 @@ public final class Stemma {
         return this;
     }
 
+    /** With classes of tests, which Spring is told to load. */
+    public Stemma withTestClasses() {
+        testClasses = true;
+        return this;
+    }
+
     /** Started by another class, which calls {@link Main#execute}. */
     public Stemma as(String mainClass) {
         main = mainClass;
@@ -175,11 +183,12 @@ public final class Stemma {
         return this;
     }
 
-    /** Starts in half the time: classes in one jar, and an archive (CDS) of what the first such run loaded; same answers. */
-    public Stemma swift() {
-        classPath = Swift.classPath();
-        swift = true;
-        return with("-XX:+UseSerialGC");
+    /** The product's own class on this Java and class path: then it starts in half the time. */
+    private boolean isPlain() {
+        return !testClasses
+                && main.equals(MAIN)
+                && java.equals(System.getProperty("java.home"))
+                && classPath.equals(System.getProperty("java.class.path"));
     }
 
     private void link() throws IOException {
@@ -201,11 +210,12 @@ public final class Stemma {
         }
     }
 
-    private ProcessBuilder builder(String[] arguments, String archive) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(java, "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1", archive));
+    private ProcessBuilder builder(String[] arguments, List<String> archive) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(java, "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(archive);
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath, main));
+        command.addAll(List.of("-cp", isPlain() ? Swift.classPath() : classPath, main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("STEMMA_VAR", var.toString());

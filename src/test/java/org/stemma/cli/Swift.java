@@ -22,6 +22,12 @@ final class Swift {
 
     private static final Path ARCHIVE = FOLDER.resolve("stemma.jsa");
 
+    /** What the machine says of its archive stands on standard output, and is of no interest. */
+    private static final String SILENT = "-Xlog:disable";
+
+    /** For a process of another kind. */
+    static final List<String> NOT = List.of();
+
     private Swift() {}
 
     static String classPath() {
@@ -32,12 +38,12 @@ final class Swift {
     }
 
     /** For a process that ends by itself: the first one leaves the archive. */
-    static String making() {
-        return Files.exists(ARCHIVE) ? using() : "-XX:ArchiveClassesAtExit=" + ARCHIVE;
+    static List<String> making() {
+        return Files.exists(ARCHIVE) ? using() : List.of(SILENT, "-XX:ArchiveClassesAtExit=" + ARCHIVE);
     }
 
-    static String using() {
-        return Files.exists(ARCHIVE) ? "-XX:SharedArchiveFile=" + ARCHIVE : "-Xshare:auto";
+    static List<String> using() {
+        return Files.exists(ARCHIVE) ? List.of(SILENT, "-XX:SharedArchiveFile=" + ARCHIVE) : NOT;
     }
 
     private static Path folder() {

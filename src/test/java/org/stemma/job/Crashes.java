@@ -103,7 +103,7 @@ final class Crashes {
     }
 
     Stemma stemma() {
-        Stemma stemma = new Stemma(home.resolve("var")).swift();
+        Stemma stemma = new Stemma(home.resolve("var"));
         return lines.contains(SmallWeek.NO_ENCODER) ? stemma.alone() : stemma;
     }
 

@@ -15,7 +15,7 @@ import org.stemma.store.Databases;
 class KilledRunTest {
 
     /** So many that CI can afford them; {@link CrashedRuns} has more. */
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
 
     private static final long SEED = 20230220;
 

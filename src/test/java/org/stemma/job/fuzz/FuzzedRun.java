@@ -83,10 +83,8 @@ final class FuzzedRun {
 
     private Optional<Ended> ended(Path job, Silence silence) throws Exception {
         Stemma stemma = new Stemma(folder.resolve("var"))
-                .with(
-                        HEAP,
-                        "-XX:+UseSerialGC",
-                        "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath())
+                .withTestClasses()
+                .with(HEAP, "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath())
                 .with("-Dstemma.times=" + times().toAbsolutePath())
                 .with(silence.proxy());
         try {
