@@ -17,7 +17,7 @@ final class Swift {
 
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
-    /** Made anew by every test run: an archive of other classes is refused by the machine. */
+    /** Made anew by every process of tests, for itself: an archive of other classes is refused by the machine. */
     private static final Path FOLDER = folder();
 
     private static final Path ARCHIVE = FOLDER.resolve("stemma.jsa");
@@ -48,7 +48,8 @@ final class Swift {
 
     private static Path folder() {
         try {
-            Path made = Files.createDirectories(Stemma.STATE.resolve("swift"));
+            Path made = Files.createDirectories(
+                    Stemma.STATE.resolve("swift").resolve(System.getProperty("stemma.fork", "1")));
             Files.deleteIfExists(made.resolve("stemma.jsa"));
             try (OutputStream file = Files.newOutputStream(made.resolve("stemma.jar"));
                     JarOutputStream jar = new JarOutputStream(file)) {
