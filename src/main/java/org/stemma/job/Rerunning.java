@@ -22,6 +22,7 @@ import org.stemma.plan.PlanException;
 import org.stemma.plan.Rebuilding;
 import org.stemma.plan.Recorded;
 import org.stemma.seal.Manifest;
+import org.stemma.seal.Removal;
 import org.stemma.seal.Verifier;
 
 /** Runs sealed bundles again from nothing but themselves, one after the other, and says what differs. */
@@ -64,6 +65,10 @@ public final class Rerunning {
                         bundle,
                         List.of("it has no " + Recorded.FILE
                                 + "; bundles sealed before Stemma kept the inputs cannot be rerun"));
+            }
+            List<Removal> removals = Removal.of(bundle);
+            if (!removals.isEmpty()) {
+                return Rerun.not(bundle, List.of(Removal.words(removals) + "; without them nothing can be rerun"));
             }
             changes.addAll(Verifier.changes(bundle));
             return sealed(bundle, folder, changes);

@@ -80,6 +80,10 @@ class PurgeTest {
             assertThat(rows.getInt(1)).as("texts left on the workbench").isZero();
         }
 
+        Ended rerun = Stemma.here("rerun", older.toString());
+        assertThat(rerun.code()).isEqualTo(Exit.DIFFERS);
+        assertThat(rerun.out()).contains("contract ended; without them nothing can be rerun", "not rerun: " + older);
+
         Files.delete(older.resolve("results/scores.jsonl"));
         Files.delete(bundle("2026-W47").resolve("audit.xlsx"));
         Path forged = bundle("2026-W47").resolve(Removal.FILE);
