@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,7 +41,10 @@ final class Harmless {
 
     private void workbook() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(bundle.workbook().toFile().getPath())) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(this::cell)));
+            book.forEach(sheet -> {
+                sheet.forEach(row -> row.forEach(this::cell));
+                sheet.getHyperlinkList().forEach(this::link);
+            });
             book.getAllPictures();
         } catch (RuntimeException e) {
             faults.add("the workbook cannot be read: " + e);
@@ -51,8 +55,10 @@ final class Harmless {
         if (cell.getCellType() == CellType.FORMULA && cell.getCellFormula().contains(Words.EVIL)) {
             faults.add("formula from a text in " + cell.getSheet().getSheetName() + " " + cell.getAddress());
         }
-        Optional.ofNullable(cell.getHyperlink())
-                .map(link -> String.valueOf(link.getAddress()))
+    }
+
+    private void link(Hyperlink link) {
+        Optional.ofNullable(link.getAddress())
                 .filter(address -> address.contains(":"))
                 .ifPresent(address -> faults.add("link out of the workbook: " + address));
     }
