@@ -36,8 +36,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    Bundling bundling(RunRequest request, Workbench bench, Engine engine) {
-        return new Bundling(request, bench, engine);
+    Bundling bundling(RunRequest request, Workbench bench, Engine engine, PlatformTransactionManager transactions) {
+        return new Bundling(request, bench, engine, transactions);
     }
 
     @Bean

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.stemma.plan.Inputs;
 import org.stemma.plan.Plan;
 import org.stemma.plan.Recorded;
@@ -29,10 +32,19 @@ final class Bundling {
     private final Workbench bench;
     private final Gathering gathering;
 
-    Bundling(RunRequest request, Workbench bench, org.stemma.engine.Engine engine) {
+    /** Not with the step: killed behind the ledger's line nobody would take the texts off the workbench any more. */
+    private final TransactionTemplate atOnce;
+
+    Bundling(
+            RunRequest request,
+            Workbench bench,
+            org.stemma.engine.Engine engine,
+            PlatformTransactionManager transactions) {
         this.request = request;
         this.plan = request.plan();
         this.bench = bench;
+        this.atOnce = new TransactionTemplate(transactions);
+        this.atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.gathering = new Gathering(request, bench, engine);
     }
 
@@ -80,9 +92,9 @@ final class Bundling {
                 Durable.forceAll(request.staging());
                 Durable.move(request.staging(), request.bundle());
             }
+            atOnce.executeWithoutResult(committed -> bench.clear());
             String name = plan.bundleName(request.attempt());
             Ledger.in(plan.reports()).append(name, Manifest.digestOf(request.bundle()), seal);
-            bench.clear();
         });
     }
 

@@ -10,6 +10,7 @@ record NumberPlaces(String text, List<Token> tokens, List<String> folded, Number
     boolean isSyllabic(int at) {
         return tokens.get(at).kind() == Kind.WORD
                 && tokens.get(at).span().length() == 1
+                && !tokens.get(at).folded().isEmpty()
                 && tokens.get(at).folded().charAt(0) > '\u2e80';
     }
 

@@ -3,6 +3,7 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -186,6 +187,18 @@ class TamperingTest {
             restore();
         }
         assertThat(verify("--key", publicKey.toString(), "--holds", noted)).contains("intact");
+    }
+
+    @Test
+    void theKeyIsNowhereInWhatWasWritten() throws Exception {
+        String secret = Files.readAllLines(folder.resolve("PRIVATE-KEY.pem")).get(1);
+        for (Path written : List.of(reports, folder.resolve("var"))) {
+            try (Stream<Path> all = Files.walk(written)) {
+                assertThat(all.filter(Files::isRegularFile))
+                        .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                                .doesNotContain(secret, "PRIVATE-KEY"));
+            }
+        }
     }
 
     @Test

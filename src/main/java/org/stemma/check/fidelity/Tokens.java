@@ -57,7 +57,8 @@ record Tokens(String text, Lexicon lexicon, List<Span> spans, List<String> folde
 
     private boolean isShort(int at) {
         String word = folded.get(at);
-        return word.length() < 2 && word.charAt(0) < '\u2e80' && !Character.isDigit(word.charAt(0));
+        // of a word that is nothing but marks, folding leaves nothing
+        return word.isEmpty() || word.length() < 2 && word.charAt(0) < '\u2e80' && !Character.isDigit(word.charAt(0));
     }
 
     boolean isCapitalized(int at) {
