@@ -31,7 +31,7 @@ final class CatchUp {
 
     private final boolean dry;
     private final boolean quiet;
-    private final Map<String, String> properties;
+    private final Map<String, Object> properties;
     private final Map<String, Encoders> opened = new TreeMap<>();
 
     /**
@@ -101,7 +101,7 @@ final class CatchUp {
     private int run(Plan plan, String which, String inbox) throws IOException {
         ConsoleProgress progress = new ConsoleProgress(quiet);
         progress.says(which + inbox);
-        RunOutcome outcome = new AuditJob(RunCommand.var(), Map.copyOf(properties), progress)
+        RunOutcome outcome = new AuditJob(RunCommand.var(), properties, progress)
                 .run(new RunRequest(plan, 1, encoders(plan.job().encoder()), Operator.key(plan.reports())), false);
         return switch (outcome.state()) {
             case DONE, ALREADY_DONE -> done(plan, which, outcome.bundle());

@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,7 +18,7 @@ import org.stemma.seal.Ledger;
 import org.stemma.signature.Signature;
 import org.stemma.signature.Signed;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code list WHAT}: what there is. */
@@ -44,12 +43,8 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
     private What what = What.RUNS;
 
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
-            defaultValue = "reports")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private ReportsFolder reports = new ReportsFolder();
 
     @Override
     public Integer call() throws IOException {
@@ -70,9 +65,9 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void runs() throws IOException {
-        List<Ledger.Entry> entries = Ledger.in(reports).entries();
+        List<Ledger.Entry> entries = Ledger.in(reports.path()).entries();
         if (entries.isEmpty()) {
-            System.out.println("no sealed runs in " + reports);
+            System.out.println("no sealed runs in " + reports.path());
         }
         entries.forEach(entry -> System.out.println(entry.name() + "  "
                 + entry.digest().substring(0, 12)

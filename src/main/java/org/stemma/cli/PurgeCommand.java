@@ -20,6 +20,7 @@ import org.stemma.seal.Seal;
 import org.stemma.seal.Verifier;
 import org.stemma.store.Bundle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,18 +50,14 @@ final class PurgeCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "say what would be removed, and do nothing")
     private boolean dry;
 
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
-            defaultValue = "reports")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private ReportsFolder reports = new ReportsFolder();
 
     @Override
     public Integer call() throws IOException {
         int code = Exit.DONE;
-        for (Path bundle : bundles.isEmpty() ? new Verifier(reports).bundles() : bundles) {
-            Path ledger = Ledger.folderOf(bundle, reports);
+        for (Path bundle : bundles.isEmpty() ? new Verifier(reports.path()).bundles() : bundles) {
+            Path ledger = Ledger.folderOf(bundle, reports.path());
             if (!Files.exists(bundle.resolve(Manifest.FILE))) {
                 System.err.println("stemma: " + bundle + ": no sealed bundle; nothing removed");
                 code = Exit.BAD_INPUT;

@@ -17,6 +17,7 @@ import org.stemma.seal.Verifier;
 import org.stemma.signature.MethodChanges;
 import org.stemma.store.Bundle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,12 +58,8 @@ final class RerunCommand implements Callable<Integer> {
                             + " with --engine current: comparison, if none is named")
     private @Nullable Path out;
 
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
-            defaultValue = "reports")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private ReportsFolder reports = new ReportsFolder();
 
     @Override
     public Integer call() throws IOException {
@@ -84,7 +81,7 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private List<Path> sealed() throws IOException {
-        return new Verifier(reports).bundles();
+        return new Verifier(reports.path()).bundles();
     }
 
     private void refuse(List<Path> all, Optional<Path> kept) throws IOException {
@@ -94,7 +91,8 @@ final class RerunCommand implements Callable<Integer> {
             }
         }
         if (all.isEmpty()) {
-            throw new Refusal(reports + ": no bundle is sealed there; name bundles, or the folder with --reports DIR");
+            throw new Refusal(
+                    reports.path() + ": no bundle is sealed there; name bundles, or the folder with --reports DIR");
         }
         if (kept.isPresent() && Files.exists(kept.get()) && !isEmpty(kept.get())) {
             throw new Refusal(kept.get() + ": isn't an empty folder; name another one with -o DIR");

@@ -32,6 +32,7 @@ import org.stemma.store.Private;
 import org.stemma.store.Rows.DecisionRow;
 import org.stemma.store.Rows.FindingRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,12 +56,8 @@ final class ReviewCommand implements Callable<Integer> {
             description = "the bundle it came from; default: found by the run that the workbook names")
     private @Nullable Path bundle;
 
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
-            defaultValue = "reports")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private ReportsFolder reports = new ReportsFolder();
 
     @Option(
             names = "--reviewer",
@@ -77,7 +74,7 @@ final class ReviewCommand implements Callable<Integer> {
         Reviews read = Reviews.read(workbook);
         Path home = bundle(read);
         Manifest manifest = Manifest.read(home);
-        Path ledger = Ledger.folderOf(home, reports);
+        Path ledger = Ledger.folderOf(home, reports.path());
         Optional<SigningKey> key = Operator.key(ledger);
         Decisions before = Decisions.read(Plan.reviews(ledger, manifest.job()));
         Decisions made = decisions(read.reviews(), Bundle.open(home).results().findings(), manifest.run());
@@ -99,8 +96,8 @@ final class ReviewCommand implements Callable<Integer> {
                         () -> new Refusal(
                                 workbook
                                         + ": doesn't say which run it belongs to (another program dropped the property); name it with --bundle DIR"));
-        for (Ledger.Entry entry : Ledger.in(reports).entries()) {
-            Path folder = reports.resolve(entry.name());
+        for (Ledger.Entry entry : Ledger.in(reports.path()).entries()) {
+            Path folder = reports.path().resolve(entry.name());
             if (Files.exists(folder.resolve(Manifest.FILE))
                     && Manifest.read(folder).run().equals(run)) {
                 return folder;
@@ -113,7 +110,7 @@ final class ReviewCommand implements Callable<Integer> {
             return beside;
         }
         throw new Refusal(workbook + ": belongs to run " + run.substring(0, Math.min(12, run.length()))
-                + "…, and no bundle in " + reports + " is of that run; name its folder with --bundle DIR");
+                + "…, and no bundle in " + reports.path() + " is of that run; name its folder with --bundle DIR");
     }
 
     private Decisions decisions(List<Review> reviews, List<FindingRow> findings, String run) {

@@ -17,6 +17,7 @@ import org.stemma.seal.Verifier;
 import org.stemma.seal.VerifyingKey;
 import org.stemma.store.Decisions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,12 +33,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BUNDLE", arity = "0..*", description = "bundle folders")
     private List<Path> bundles = new ArrayList<>();
 
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            description = "folder of the ledger; default: ${DEFAULT-VALUE}",
-            defaultValue = "reports")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private ReportsFolder reports = new ReportsFolder();
 
     @Option(
             names = "--key",
@@ -60,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<String> all() throws IOException {
-        Verifier verifier = new Verifier(reports, key());
+        Verifier verifier = new Verifier(reports.path(), key());
         List<String> problems = new ArrayList<>(verifier.verifyAll());
         problems.addAll(verifier.strangers(reviews()));
         for (Path bundle : verifier.bundles()) {
@@ -77,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (!Files.isDirectory(bundle)) {
                 throw new Refusal(bundle + ": no such bundle");
             }
-            problems.addAll(new Verifier(Ledger.folderOf(bundle, reports), key()).verify(bundle));
+            problems.addAll(new Verifier(Ledger.folderOf(bundle, reports.path()), key()).verify(bundle));
             problems.addAll(quotes(bundle));
             Verifier.notes(bundle).forEach(System.out::println);
         }
@@ -93,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String counted() throws IOException {
-        int count = bundles.isEmpty() ? new Verifier(reports).bundles().size() : bundles.size();
+        int count = bundles.isEmpty() ? new Verifier(reports.path()).bundles().size() : bundles.size();
         return count + (count == 1 ? " bundle" : " bundles");
     }
 
@@ -107,10 +104,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<Path> reviews() throws IOException {
         List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(reports)) {
-            try (Stream<Path> jobs = Files.list(reports)) {
+        if (Files.isDirectory(reports.path())) {
+            try (Stream<Path> jobs = Files.list(reports.path())) {
                 for (Path job : jobs.sorted().toList()) {
-                    files.addAll(Decisions.files(Plan.reviews(reports, String.valueOf(job.getFileName()))));
+                    files.addAll(Decisions.files(Plan.reviews(reports.path(), String.valueOf(job.getFileName()))));
                 }
             }
         }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.stemma.encoder.EncoderException;
 import org.stemma.encoder.Encoders;
 import org.stemma.engine.Engine;
@@ -50,7 +49,7 @@ public final class Rerunning {
         try {
             return rerun(bundle, folder).took((System.nanoTime() - began) / 1_000_000);
         } finally {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -116,13 +115,5 @@ public final class Rerunning {
 
     private Encoders encoders(JobFile job) {
         return opened.computeIfAbsent(job.encoder(), encoders);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.stemma.plan.Inputs;
 import org.stemma.signature.Digest;
 import org.stemma.store.Bundle;
@@ -50,9 +51,7 @@ final class Staging {
 
     /** Takes everything away: the bundle is in its place. */
     void drop() throws IOException {
-        for (Path each : deepestFirst(request.staging())) {
-            Files.delete(each);
-        }
+        FileSystemUtils.deleteRecursively(request.staging());
     }
 
     /** Takes those files in again whose rows are there and whose bytes aren't. */

@@ -107,6 +107,16 @@ public record Ledger(Path file) {
         return folder != null && Files.exists(folder.resolve(FILE)) ? folder : otherwise;
     }
 
+    /** What lines call something that lies at or below the ledger's folder. */
+    String nameOf(Path sealed) {
+        return file.toAbsolutePath()
+                .normalize()
+                .resolveSibling("")
+                .relativize(sealed.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
     /** Whether lines are signed, so that whoever appends one needs the key. */
     public boolean isSigned() {
         return Files.exists(Seal.signatureOf(file));

@@ -36,13 +36,9 @@ public record Purge(Path reports, Predicate<String> texts) {
     public void purge(Path bundle, String because, Seal seal) throws IOException {
         List<Removal> removals = removals(bundle, because, seal);
         if (!removals.isEmpty()) {
-            String name = reports.toAbsolutePath()
-                            .normalize()
-                            .relativize(bundle.toAbsolutePath().normalize())
-                            .toString()
-                            .replace('\\', '/')
-                    + "/" + Removal.FILE;
-            Ledger.in(reports).append(name, Removal.write(bundle, removals), seal);
+            Ledger ledger = Ledger.in(reports);
+            String name = ledger.nameOf(bundle.resolve(Removal.FILE));
+            ledger.append(name, Removal.write(bundle, removals), seal);
             for (Removal removal : removals) {
                 Files.deleteIfExists(bundle.resolve(removal.path()));
             }

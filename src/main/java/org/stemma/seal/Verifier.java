@@ -69,8 +69,9 @@ public final class Verifier {
     public List<String> verify(Path bundle) throws IOException {
         List<String> problems = new ArrayList<>(verifyBundle(bundle));
         boolean bySignedLedger = ledger.isSigned() && signature(ledger.file()).isEmpty();
-        if (Files.isDirectory(bundle) && !bySignedLedger) {
-            problems.addAll(signature(bundle.resolve(Manifest.FILE)));
+        Path manifest = bundle.resolve(Manifest.FILE);
+        if (Files.isDirectory(bundle) && !bySignedLedger && !Files.exists(Seal.signatureOf(manifest))) {
+            problems.addAll(signature(manifest));
         }
         return problems;
     }
@@ -110,7 +111,7 @@ public final class Verifier {
     public List<String> strangers(List<Path> files) throws IOException {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            if (!ledger.holds(name(file), Digest.ofFile(file))) {
+            if (!ledger.holds(ledger.nameOf(file), Digest.ofFile(file))) {
                 problems.add(file + ": " + ledger.file().getFileName() + " has no line for it");
             }
         }
@@ -179,7 +180,8 @@ public final class Verifier {
             try (Stream<Path> manifests = Files.find(reports, 3, (path, kind) -> path.endsWith(Manifest.FILE))) {
                 for (Path manifest : manifests.sorted().toList()) {
                     Path bundle = manifest.resolveSibling("").normalize();
-                    if (isVisible(bundle) && ledger.entries(name(bundle)).isEmpty()) {
+                    if (isVisible(bundle)
+                            && ledger.entries(ledger.nameOf(bundle)).isEmpty()) {
                         problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for it");
                     }
                 }
@@ -206,20 +208,12 @@ public final class Verifier {
                 : List.of(file + ": its signature is not by this key, or not of these bytes");
     }
 
-    private String name(Path sealed) {
-        return reports.toAbsolutePath()
-                .normalize()
-                .relativize(sealed.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
-    }
-
     private void inLedger(Path bundle, List<String> problems) throws IOException {
         Path removals = bundle.resolve(Removal.FILE);
-        if (Files.exists(removals) && !ledger.holds(name(removals), Digest.ofFile(removals))) {
+        if (Files.exists(removals) && !ledger.holds(ledger.nameOf(removals), Digest.ofFile(removals))) {
             problems.add(removals + ": " + ledger.file().getFileName() + " has no line for it");
         }
-        if (!ledger.holds(name(bundle), Manifest.digestOf(bundle))) {
+        if (!ledger.holds(ledger.nameOf(bundle), Manifest.digestOf(bundle))) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }
     }

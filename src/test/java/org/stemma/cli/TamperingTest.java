@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Seal;
@@ -65,7 +64,7 @@ class TamperingTest {
     private Path later(Path bundle, String period, Seal seal) throws IOException {
         Path later =
                 bundle.resolveSibling(period + bundle.getFileName().toString().substring(8));
-        copy(bundle, later);
+        FileSystemUtils.copyRecursively(bundle, later);
         Files.writeString(later.resolve("results/drift.jsonl"), period + "\n");
         Manifest old = Manifest.read(bundle);
         new Manifest(old.job(), period, old.run(), old.code(), old.engine(), Manifest.filesOf(later))
@@ -100,7 +99,7 @@ class TamperingTest {
         Path second = later(first, "2026-W46", seal);
         bundles = List.of(first, second, later(first, "2026-W47", seal));
         untouched = folder.resolve("untouched");
-        copy(reports, untouched);
+        FileSystemUtils.copyRecursively(reports, untouched);
     }
 
     @AfterAll
@@ -127,14 +126,14 @@ class TamperingTest {
         }
         for (Path bundle : bundles) {
             noticed("a file more in " + bundle, () -> Files.writeString(bundle.resolve("results/more.jsonl"), ""));
-            noticed("no " + bundle, () -> delete(bundle));
+            noticed("no " + bundle, () -> FileSystemUtils.deleteRecursively(bundle));
         }
         noticed("two weeks exchanged", () -> exchange(bundles.get(0), bundles.get(1)));
         noticed("a week put in for another", () -> {
-            delete(bundles.get(1));
-            copy(bundles.get(0), bundles.get(1));
+            FileSystemUtils.deleteRecursively(bundles.get(1));
+            FileSystemUtils.copyRecursively(bundles.get(0), bundles.get(1));
         });
-        noticed("a bundle that was never sealed", () -> copy(bundles.get(0), forged()));
+        noticed("a bundle that was never sealed", () -> FileSystemUtils.copyRecursively(bundles.get(0), forged()));
     }
 
     @Test
@@ -166,7 +165,7 @@ class TamperingTest {
         String noted = Files.readAllLines(reports.resolve("ledger.txt")).get(2).substring(0, 64);
         List<Tampering> all =
                 List.of(() -> chainAnew(Instant.now()), () -> chainAnew(Instant.parse("2020-01-01T00:00:00Z")), () -> {
-                    delete(bundles.get(2));
+                    FileSystemUtils.deleteRecursively(bundles.get(2));
                     Path ledger = reports.resolve("ledger.txt");
                     Files.write(ledger, Files.readAllLines(ledger).subList(0, 2));
                 });
@@ -267,8 +266,8 @@ class TamperingTest {
     }
 
     private void restore() throws IOException {
-        delete(reports);
-        copy(untouched, reports);
+        FileSystemUtils.deleteRecursively(reports);
+        FileSystemUtils.copyRecursively(untouched, reports);
     }
 
     private static void exchange(Path a, Path b) throws IOException {
@@ -292,21 +291,5 @@ class TamperingTest {
                 folder.resolve(label.replace(' ', '-') + ".pem"),
                 "-----BEGIN " + label + "-----\n" + Base64.getEncoder().encodeToString(encoded) + "\n-----END " + label
                         + "-----\n");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

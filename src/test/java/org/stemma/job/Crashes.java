@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.stemma.cli.Stemma;
 import org.stemma.cli.Stemma.Ended;
 import org.stemma.signature.Digest;
@@ -52,11 +53,11 @@ final class Crashes {
         Files.createDirectories(home);
         job();
         end(stemma().run("run", job().toString(), "--period", EARLIER));
-        copy(home, before);
+        FileSystemUtils.copyRecursively(home, before);
         long began = System.nanoTime();
         undisturbed = end(run());
         milliseconds = (System.nanoTime() - began) / 1_000_000;
-        copy(home, whole);
+        FileSystemUtils.copyRecursively(home, whole);
     }
 
     private static Ended end(Ended ended) {
@@ -77,15 +78,15 @@ final class Crashes {
 
     /** Back to the state before the week. */
     Crashes reset() throws IOException {
-        delete(home);
-        copy(before, home);
+        FileSystemUtils.deleteRecursively(home);
+        FileSystemUtils.copyRecursively(before, home);
         return this;
     }
 
     /** To the state after it. */
     Crashes finished() throws IOException {
-        delete(home);
-        copy(whole, home);
+        FileSystemUtils.deleteRecursively(home);
+        FileSystemUtils.copyRecursively(whole, home);
         return this;
     }
 
@@ -166,21 +167,5 @@ final class Crashes {
             }
         }
         return work;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 import org.stemma.job.StageTimes;
 import org.stemma.job.fuzz.FuzzedRun.Outcome;
 
@@ -47,19 +47,11 @@ class FuzzedCorpus {
         Path folder = Files.createTempDirectory("fuzz");
         Outcome outcome = new FuzzedRun(folder).run(seed, count, HEAVY);
         if (outcome.faults().isEmpty()) {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         } else {
             print("kept in %s%n", folder);
         }
         return outcome;
-    }
-
-    private static void delete(Path folder) throws Exception {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private static void print(List<Outcome> some) {
