@@ -125,6 +125,15 @@ public final class Engine {
         return article;
     }
 
+    /**
+     * Learns the register, unless it is known: what fails here is no article's fault.
+     *
+     * @throws org.stemma.encoder.EncoderException if an encoder cannot be used
+     */
+    public void ready() {
+        origins();
+    }
+
     /** Where the article comes from. */
     public Trace trace(Article article) {
         Attributions attributions =

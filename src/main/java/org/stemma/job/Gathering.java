@@ -76,20 +76,21 @@ final class Gathering {
 
     /** All rows of the run. */
     Results results() throws IOException {
-        bench.all(Shelves.ARTICLES).forEach(article -> articles.put(article.file(), article));
-        bench.all(Shelves.TRACES).forEach(trace -> traces.put(trace.article(), trace));
-        bench.all(Shelves.STORIES).forEach(this::gather);
+        Standing standing = Standing.on(bench);
+        standing.articles().forEach(article -> articles.put(article.file(), article));
+        standing.traces().forEach(trace -> traces.put(trace.article(), trace));
+        standing.stories().forEach(this::gather);
         List<ArticleRow> rows = articleRows();
-        Results results = results(rows, List.of());
+        Results results = results(standing, rows, List.of());
         Trends trends = new Trends(plan.history(), plan.period(), results);
         drift.addAll(trends.rows());
-        return results(rows, trends.history());
+        return results(standing, rows, trends.history());
     }
 
-    private Results results(List<ArticleRow> rows, List<HistoryRow> history) {
-        List<QuarantineRow> quarantine = bench.all(Shelves.QUARANTINE);
+    private Results results(Standing standing, List<ArticleRow> rows, List<HistoryRow> history) {
+        List<QuarantineRow> quarantine = standing.quarantine();
         return new Results(
-                List.of(runRow(rows.size(), quarantine.size())),
+                List.of(runRow(rows.size(), quarantine.size(), standing.limits())),
                 rows,
                 attributions(),
                 stories,
@@ -197,7 +198,7 @@ final class Gathering {
                 .toList();
     }
 
-    private RunRow runRow(int audited, int quarantined) {
+    private RunRow runRow(int audited, int quarantined, List<String> limits) {
         return new RunRow(
                 plan.job().name(),
                 plan.period(),
@@ -207,7 +208,7 @@ final class Gathering {
                 audited,
                 quarantined,
                 plan.engine().value().lines().toList(),
-                Limits.WORDS);
+                limits);
     }
 
     private Optional<ScoreRow> score(String story, String article) {

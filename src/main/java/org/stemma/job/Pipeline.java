@@ -1,6 +1,7 @@
 package org.stemma.job;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stemma.article.Article;
 import org.stemma.engine.Engine;
@@ -40,10 +41,25 @@ final class Pipeline {
 
     List<Stage> storyStages() {
         return List.of(
-                new Stage("align", Unit.STORY, this::align),
-                new Stage("collate", Unit.STORY, this::collate),
-                new Stage("check", Unit.STORY, this::check),
-                new Stage("score", Unit.STORY, this::score));
+                story("align", this::align),
+                story("collate", this::collate),
+                story("check", this::check),
+                story("score", this::score));
+    }
+
+    /** A story that breaks the engine goes no further, and the others go on: {@link Standing} says what becomes of its articles. */
+    private Stage story(String step, Function<String, Laid<?>> work) {
+        return new Stage(step, Unit.STORY, story -> {
+            if (bench.find(Shelves.BROKEN, story).isPresent()) {
+                return List.of();
+            }
+            engine.ready();
+            try {
+                return List.of(work.apply(story));
+            } catch (RuntimeException | StackOverflowError e) {
+                return List.of(new Laid<>(Shelves.BROKEN, story, step + " (" + Blame.of(e) + ")"));
+            }
+        });
     }
 
     /** What a run that was cut off took in, and the machine then lost. */
@@ -62,51 +78,53 @@ final class Pipeline {
 
     private List<Laid<?>> identify(String name) {
         CaptureRow capture = bench.get(Shelves.CAPTURES, name);
-        String where = capture.place().isEmpty() ? "" : capture.delivery() + " " + capture.place();
         byte[] bytes = ShelfException.unless(() -> captures.read(capture.capture()));
-        return new Quarantine(name, capture.bytes(), where).or(() -> {
+        return Quarantine.of(capture).or(() -> {
             Article article = engine.read(name, bytes);
             return List.of(new Laid<>(Shelves.ARTICLES, name, article.withUrl(capture.url())));
         });
     }
 
     private List<Laid<?>> trace(String name) {
-        return List.of(new Laid<>(Shelves.TRACES, name, engine.trace(bench.get(Shelves.ARTICLES, name))));
+        engine.ready();
+        CaptureRow capture = bench.get(Shelves.CAPTURES, name);
+        Article article = bench.get(Shelves.ARTICLES, name);
+        return Quarantine.of(capture).or(() -> List.of(new Laid<>(Shelves.TRACES, name, engine.trace(article))));
     }
 
     /** Puts the articles of one origin together. */
     List<Laid<?>> group() {
-        return engine.stories(bench.all(Shelves.ARTICLES), bench.all(Shelves.TRACES)).stream()
+        Standing standing = Standing.on(bench);
+        return engine.stories(standing.articles(), standing.traces()).stream()
                 .<Laid<?>>map(story -> new Laid<>(Shelves.STORIES, story.id(), story))
                 .toList();
     }
 
-    private List<Laid<?>> align(String story) {
-        return List.of(new Laid<>(Shelves.ALIGNMENTS, story, engine.align(texts(story))));
+    private Laid<?> align(String story) {
+        return new Laid<>(Shelves.ALIGNMENTS, story, engine.align(texts(story)));
     }
 
-    private List<Laid<?>> collate(String story) {
-        return List.of(new Laid<>(
-                Shelves.COLLATIONS, story, engine.collate(texts(story), bench.get(Shelves.ALIGNMENTS, story))));
+    private Laid<?> collate(String story) {
+        return new Laid<>(
+                Shelves.COLLATIONS, story, engine.collate(texts(story), bench.get(Shelves.ALIGNMENTS, story)));
     }
 
-    private List<Laid<?>> check(String story) {
-        return List.of(new Laid<>(
+    private Laid<?> check(String story) {
+        return new Laid<>(
                 Shelves.FINDINGS,
                 story,
-                engine.check(
-                        texts(story), bench.get(Shelves.ALIGNMENTS, story), bench.get(Shelves.COLLATIONS, story))));
+                engine.check(texts(story), bench.get(Shelves.ALIGNMENTS, story), bench.get(Shelves.COLLATIONS, story)));
     }
 
-    private List<Laid<?>> score(String story) {
-        return List.of(new Laid<>(
+    private Laid<?> score(String story) {
+        return new Laid<>(
                 Shelves.SCORES,
                 story,
                 engine.score(
                         texts(story),
                         bench.get(Shelves.ALIGNMENTS, story),
                         bench.get(Shelves.COLLATIONS, story),
-                        bench.get(Shelves.FINDINGS, story))));
+                        bench.get(Shelves.FINDINGS, story)));
     }
 
     private StoryTexts texts(String id) {

@@ -3,6 +3,7 @@ package org.stemma.job;
 import java.io.IOException;
 import java.util.List;
 import org.stemma.article.UnreadableException;
+import org.stemma.store.Rows.CaptureRow;
 import org.stemma.store.Rows.QuarantineRow;
 import org.stemma.store.Shelves;
 
@@ -21,6 +22,12 @@ record Quarantine(String item, long bytes, String where) {
         List<Laid<?>> get() throws UnreadableException, IOException;
     }
 
+    /** A capture, under the name of its article. */
+    static Quarantine of(CaptureRow capture) {
+        String where = capture.place().isEmpty() ? "" : capture.delivery() + " " + capture.place();
+        return new Quarantine(capture.article(), capture.bytes(), where);
+    }
+
     List<Laid<?>> or(Reading reading) {
         try {
             return reading.get();
@@ -29,26 +36,16 @@ record Quarantine(String item, long bytes, String where) {
         } catch (IOException e) {
             return List.of(with("the file cannot be read: check its name and permissions", ""));
         } catch (RuntimeException | StackOverflowError e) {
-            refuseToBlame(e);
-            String kind = e.getClass().getSimpleName();
-            return List.of(with("the file breaks the reader (" + kind + "); please report it", ""));
-        }
-    }
-
-    /** A disk or a memory that is full would put away what another day is audited. */
-    private static void refuseToBlame(Throwable failure) {
-        for (Throwable each : Reasons.chain(failure)) {
-            if (each instanceof ShelfException shelf) {
-                throw shelf;
-            }
-            if (each instanceof OutOfMemoryError memory) {
-                throw memory;
-            }
+            return List.of(with("the file breaks the reader (" + Blame.of(e) + "); please report it", ""));
         }
     }
 
     Laid<QuarantineRow> with(String reason, String place) {
+        return new Laid<>(Shelves.QUARANTINE, item, row(reason, place));
+    }
+
+    QuarantineRow row(String reason, String place) {
         String both = where.isEmpty() || place.isEmpty() ? where + place : where + ", " + place;
-        return new Laid<>(Shelves.QUARANTINE, item, new QuarantineRow(item, reason, both, bytes));
+        return new QuarantineRow(item, reason, both, bytes);
     }
 }

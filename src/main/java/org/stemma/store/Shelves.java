@@ -25,5 +25,8 @@ public final class Shelves {
     public static final Shelf<StoryFindings> FINDINGS = new Shelf<>("findings", StoryFindings.class);
     public static final Shelf<StoryScores> SCORES = new Shelf<>("scores", StoryScores.class);
 
+    /** Stories that break the engine, with the reason. */
+    public static final Shelf<String> BROKEN = new Shelf<>("broken", String.class);
+
     private Shelves() {}
 }

@@ -153,6 +153,12 @@ public final class Stemma {
         return with("-Duser.home=" + nobody);
     }
 
+    /** With these classes in place of Stemma's own of the same name. */
+    public Stemma before(Path classes) {
+        classPath = classes + File.pathSeparator + classPath;
+        return this;
+    }
+
     /** On another Java. */
     public Stemma on(Path javaHome) {
         java = javaHome.toString();

@@ -16,7 +16,7 @@ import org.stemma.store.Rows.QuarantineRow;
 final class Account {
 
     /** What the quarantine says where a reader of ours broke. */
-    private static final String BROKEN = "breaks the reader";
+    private static final String BROKEN = "breaks the ";
 
     private final TreeSet<String> files;
     private final Results results;
