@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -81,7 +80,7 @@ class BrokenStoryTest {
         Ended ended = new Stemma(folder.resolve("var"))
                 .with("-Xss512k")
                 .before(compiled())
-                .run("run", job().toString());
+                .run("run", Week.withoutEncoder(folder, inbox()).toString());
         assertThat(ended.code()).as(ended.err()).isZero();
 
         Results results = Bundle.open(Week.bundle(folder)).results();
@@ -112,11 +111,6 @@ class BrokenStoryTest {
                 inbox.resolve("yard-and-steel.txt"),
                 String.join("\n\n", "Norvand stops its yard in Gdynia", YARD, MANAGERS, FIREFIGHTERS, STEEL));
         return inbox;
-    }
-
-    private Path job() throws IOException {
-        Path job = Week.job(folder, inbox());
-        return Files.writeString(job, SmallWeek.NO_ENCODER + "\n", StandardOpenOption.APPEND);
     }
 
     private Path compiled() throws IOException {

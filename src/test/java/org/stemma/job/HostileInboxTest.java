@@ -43,7 +43,7 @@ class HostileInboxTest {
     void theBatchGoesOnAndNothingIsLost() throws Exception {
         Path inbox = inbox();
         Ended ended = new Stemma(folder.resolve("var"))
-                .run("run", Week.job(folder, inbox).toString());
+                .run("run", Week.withoutEncoder(folder, inbox).toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out() + ended.err()).doesNotContain("\tat ").doesNotContain("Exception");
 
@@ -102,7 +102,7 @@ class HostileInboxTest {
         }
         Ended ended = new Stemma(folder.resolve("var"))
                 .with("-Dsun.jnu.encoding=ANSI_X3.4-1968")
-                .run("run", Week.job(folder, inbox).toString());
+                .run("run", Week.withoutEncoder(folder, inbox).toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         Results results = Bundle.open(Week.bundle(folder)).results();
         assertThat(results.articles().stream().map(ArticleRow::article)).containsExactlyInAnyOrderElementsOf(names);

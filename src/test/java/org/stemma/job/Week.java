@@ -3,6 +3,7 @@ package org.stemma.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ public final class Week {
     /** A job file on the sample week, or on a larger inbox, with its reports below {@code folder}. */
     public static Path job(Path folder, Path inbox) throws IOException {
         return job(folder, inbox, Path.of("seeds/origins"));
+    }
+
+    /** Where meaning is not what is asked for. */
+    static Path withoutEncoder(Path folder, Path inbox) throws IOException {
+        return Files.writeString(job(folder, inbox), SmallWeek.NO_ENCODER + "\n", StandardOpenOption.APPEND);
     }
 
     /** The same with a register of origins of its own. */
