@@ -50,7 +50,7 @@ final class Consensus {
             bySide.put(article.id(), testimony.alone(article));
         }
         List<Finding> findings = new ArrayList<>();
-        for (List<Objection> objections : Objection.gathered(bySide)) {
+        for (List<Objection> objections : Objections.gathered(bySide)) {
             decide(article, objections).ifPresent(findings::add);
         }
         findings.sort(Comparator.comparing((Finding f) ->

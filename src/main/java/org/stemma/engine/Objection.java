@@ -1,8 +1,6 @@
 package org.stemma.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stemma.engine.Examination.Seen;
 import org.stemma.language.Words;
@@ -37,23 +35,5 @@ record Objection(String witness, Seen seen, Optional<Span> place) {
                 .filter(objection -> !objection.seen.reference().text().isBlank())
                 .toList();
         return founded.isEmpty() ? all : founded;
-    }
-
-    /** All objections, those to one thing together, in the order in which they were first raised. */
-    static List<List<Objection>> gathered(Map<String, List<Seen>> bySide) {
-        List<List<Objection>> groups = new ArrayList<>();
-        bySide.forEach((witness, all) -> all.forEach(seen -> {
-            Objection objection = new Objection(witness, seen, seen.inArticle());
-            groups.stream()
-                    .filter(group -> group.get(0).concerns(objection))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Objection> fresh = new ArrayList<>();
-                        groups.add(fresh);
-                        return fresh;
-                    })
-                    .add(objection);
-        }));
-        return groups;
     }
 }
