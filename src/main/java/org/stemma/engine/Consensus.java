@@ -41,7 +41,7 @@ final class Consensus {
     /** The findings of one article, in text order. */
     List<Finding> findings(Witness article) {
         Map<String, List<Seen>> bySide = new LinkedHashMap<>();
-        for (Witness other : texts.witnesses()) {
+        for (Witness other : texts.panel()) {
             if (!other.id().equals(article.id())) {
                 bySide.put(other.id(), testimony.of(article, other));
             }
@@ -84,7 +84,7 @@ final class Consensus {
         List<Integer> sentence = best.seen().article().numbers();
         TreeSet<String> skipping = new TreeSet<>();
         TreeSet<String> having = new TreeSet<>();
-        for (Witness other : texts.witnesses()) {
+        for (Witness other : texts.panel()) {
             List<Bead> answers = testimony.beads(article, other).stream()
                     .filter(Bead::isPair)
                     .toList();

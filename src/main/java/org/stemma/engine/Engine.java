@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +108,14 @@ public final class Engine {
         parts.add(new Part("publishers", new Part.Content(Publishers.content())));
         parts.addAll(encoders.parts());
         parts.addAll(List.of(
-                new Tracer(), STORIES, Aligners.with(encoders), Doubt.PART, Echoes.PART, Verdict.PART, COLLATOR));
+                new Tracer(),
+                STORIES,
+                Aligners.with(encoders),
+                Doubt.PART,
+                Panel.PART,
+                Echoes.PART,
+                Verdict.PART,
+                COLLATOR));
         parts.addAll(CHECKS);
         parts.add(TimeDrift.standard());
         return Signature.of(parts);
@@ -175,15 +183,19 @@ public final class Engine {
         return witness(story.told(article), trace.of(story.paragraphs(article)));
     }
 
-    /** Which sentences answer which, between any two witnesses. */
+    /** Which sentences answer which, between any two witnesses of whom one is on the {@link Panel}. */
     public Pairs align(StoryTexts texts) {
         List<Pairs.Pair> pairs = new ArrayList<>();
         List<Witness> witnesses = texts.witnesses();
+        Set<String> panel = texts.panel().stream().map(Witness::id).collect(Collectors.toSet());
         List<Occasions> occasions = witnesses.stream().map(Occasions::new).toList();
         for (int i = 0; i < witnesses.size(); i++) {
             for (int j = i + 1; j < witnesses.size(); j++) {
-                Doubt doubt = new Doubt(occasions.get(i), occasions.get(j));
-                pairs.add(pair(witnesses.get(i), witnesses.get(j), doubt));
+                if (panel.contains(witnesses.get(i).id())
+                        || panel.contains(witnesses.get(j).id())) {
+                    Doubt doubt = new Doubt(occasions.get(i), occasions.get(j));
+                    pairs.add(pair(witnesses.get(i), witnesses.get(j), doubt));
+                }
             }
         }
         return new Pairs(pairs);

@@ -36,7 +36,7 @@ final class Parties {
     /** Witnesses that spell a name like the objector, wherever they do, and nowhere like the article. */
     private List<String> naming(Witness article, Objection best) {
         Seen seen = best.seen();
-        return texts.witnesses().stream()
+        return texts.panel().stream()
                 .filter(other -> Agreement.isOfName(seen) && !other.id().equals(article.id()))
                 .filter(other -> Agreement.names(seen.referenceWords(), words(other))
                         && !Agreement.names(seen.articleWords(), words(other)))
@@ -107,7 +107,7 @@ final class Parties {
     private TreeSet<String> siding(Witness article, Objection best, TreeSet<String> objectors) {
         Witness objector = witness(best.witness());
         TreeSet<String> siding = new TreeSet<>();
-        for (Witness other : texts.witnesses()) {
+        for (Witness other : texts.panel()) {
             boolean asked = !objectors.contains(other.id()) && !other.id().equals(article.id());
             if (asked
                     && (says(article, other, best.seen())

@@ -78,9 +78,16 @@ final class Scoring {
     }
 
     private boolean carries(Witness article, Statement statement) {
-        return statement.source().equals(article.id())
-                || pairs.between(article.id(), statement.source()).stream()
-                        .anyMatch(bead -> bead.isPair() && bead.right().contains(statement.sentence()));
+        String source = statement.source();
+        return source.equals(article.id())
+                || (pairs.compare(article.id(), source)
+                        ? answers(article, statement)
+                        : statement.support().contains(article.id()));
+    }
+
+    private boolean answers(Witness article, Statement statement) {
+        return pairs.between(article.id(), statement.source()).stream()
+                .anyMatch(bead -> bead.isPair() && bead.right().contains(statement.sentence()));
     }
 
     private boolean isAttestedBeside(Witness article, Statement statement) {

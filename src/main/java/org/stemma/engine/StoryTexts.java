@@ -25,6 +25,11 @@ public record StoryTexts(
         copies = List.copyOf(copies);
     }
 
+    /** Those that every other is held against. */
+    List<Witness> panel() {
+        return Panel.of(witnesses);
+    }
+
     /** For each witness and each of its sentences the number of its paragraph, those set aside counted too. */
     public Map<String, List<Integer>> paragraphNumbers() {
         Map<String, List<Integer>> numbers = new TreeMap<>();

@@ -31,8 +31,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    Pipeline pipeline(RunRequest request, Workbench bench, Engine engine) {
-        return new Pipeline(request, bench, engine);
+    Pipeline pipeline(RunRequest request, Workbench bench, Engine engine, Progress progress) {
+        return new Pipeline(request, bench, engine, progress);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.stemma.job;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
 import org.stemma.encoder.EncoderException;
 import org.stemma.store.DamagedRowException;
@@ -10,15 +12,18 @@ import org.stemma.store.DamagedRowException;
  */
 final class Blame {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Blame.class);
+
     private Blame() {}
 
     /**
-     * What broke, in a word to report.
+     * What broke, in a word to report; the log has all of it.
      *
+     * @param item the article or story
      * @throws RuntimeException the failure itself if no text is to blame
      * @throws OutOfMemoryError so is this
      */
-    static String of(Throwable failure) {
+    static String of(String item, Throwable failure) {
         for (Throwable each : Reasons.chain(failure)) {
             if (each instanceof OutOfMemoryError memory) {
                 throw memory;
@@ -27,6 +32,7 @@ final class Blame {
                 throw exception;
             }
         }
+        LOG.error("{} breaks the engine", item, failure);
         return failure.getClass().getSimpleName();
     }
 

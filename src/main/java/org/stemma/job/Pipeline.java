@@ -23,12 +23,14 @@ final class Pipeline {
     private final Intake intake;
     private final Workbench bench;
     private final Engine engine;
+    private final Progress progress;
 
-    Pipeline(RunRequest request, Workbench bench, Engine engine) {
+    Pipeline(RunRequest request, Workbench bench, Engine engine, Progress progress) {
         this.captures = new Captures(request, "captures");
         this.intake = new Intake(request.plan(), captures);
         this.bench = bench;
         this.engine = engine;
+        this.progress = progress;
     }
 
     /** The table of contents of a run; {@link Bundling} writes what comes out. */
@@ -57,7 +59,10 @@ final class Pipeline {
             try {
                 return List.of(work.apply(story));
             } catch (RuntimeException | StackOverflowError e) {
-                return List.of(new Laid<>(Shelves.BROKEN, story, step + " (" + Blame.of(e) + ")"));
+                String where = step + " (" + Blame.of(story, e) + ")";
+                progress.warns("the story " + story + " breaks the engine at " + where
+                        + " and is set aside; please report it");
+                return List.of(new Laid<>(Shelves.BROKEN, story, where));
             }
         });
     }

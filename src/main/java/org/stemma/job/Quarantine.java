@@ -36,7 +36,7 @@ record Quarantine(String item, long bytes, String where) {
         } catch (IOException e) {
             return List.of(with("the file cannot be read: check its name and permissions", ""));
         } catch (RuntimeException | StackOverflowError e) {
-            return List.of(with("the file breaks the reader (" + Blame.of(e) + "); please report it", ""));
+            return List.of(with("the file breaks the reader (" + Blame.of(item, e) + "); please report it", ""));
         }
     }
 

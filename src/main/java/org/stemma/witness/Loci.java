@@ -16,7 +16,7 @@ import org.stemma.alignment.Bead;
  */
 final class Loci {
 
-    /** Share of the witness pairs between two clusters that a bead must link; our own, so that 1 of 3 is enough. */
+    /** Share of the compared witness pairs between two clusters that a bead must link; our own, so that 1 of 3 is enough. */
     private static final double LINKED_PAIRS = 0.3;
 
     /** A bead between single sentences. */
@@ -42,11 +42,15 @@ final class Loci {
     private final TreeMap<Place, Cluster> clusters = new TreeMap<>();
     private final TreeSet<String> linked = new TreeSet<>();
 
-    private Loci() {}
+    private final Pairs pairs;
+
+    private Loci(Pairs pairs) {
+        this.pairs = pairs;
+    }
 
     /** The loci of a story, in the order of {@link Sequence}. */
     static List<Locus> of(List<Witness> witnesses, Pairs pairs) {
-        Loci loci = new Loci();
+        Loci loci = new Loci(pairs);
         TreeMap<String, Witness> byId = new TreeMap<>();
         for (Witness witness : witnesses) {
             byId.put(witness.id(), witness);
@@ -54,13 +58,13 @@ final class Loci {
                 loci.clusters.put(new Place(witness.id(), i), Cluster.of(witness.id(), i));
             }
         }
-        List<Link> links = loci.links(pairs);
+        List<Link> links = loci.links();
         links.forEach(link -> loci.linked.add(key(link.left(), link.right())));
         links.forEach(loci::join);
         return Sequence.order(loci.distinct(byId), witnesses);
     }
 
-    private List<Link> links(Pairs pairs) {
+    private List<Link> links() {
         List<Link> links = new ArrayList<>();
         for (Pairs.Pair pair : pairs.pairs()) {
             for (Bead bead : pair.beads()) {
@@ -109,17 +113,17 @@ final class Loci {
     }
 
     private boolean areLinked(Cluster left, Cluster right) {
-        int pairs = 0;
+        int asked = 0;
         int bound = 0;
         for (String one : left.sentences().keySet()) {
             for (String other : right.sentences().keySet()) {
-                if (!one.equals(other)) {
-                    pairs++;
+                if (pairs.compare(one, other)) {
+                    asked++;
                     bound += isLinked(left, one, right, other) ? 1 : 0;
                 }
             }
         }
-        return bound >= LINKED_PAIRS * pairs;
+        return bound >= LINKED_PAIRS * asked;
     }
 
     private boolean isLinked(Cluster left, String one, Cluster right, String other) {

@@ -1,7 +1,8 @@
 package org.stemma.witness;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.alignment.Bead;
 
@@ -35,6 +36,10 @@ public record Pairs(List<Pair> pairs) {
                     ? this
                     : new Pair(right, left, beads.stream().map(Bead::turned).toList());
         }
+
+        private String key() {
+            return left + "\n" + right;
+        }
     }
 
     /** @throws IllegalArgumentException if a pair is there twice */
@@ -42,7 +47,7 @@ public record Pairs(List<Pair> pairs) {
         TreeMap<String, Pair> ordered = new TreeMap<>();
         for (Pair pair : pairs) {
             Pair each = pair.ordered();
-            if (ordered.put(each.left() + "\n" + each.right(), each) != null) {
+            if (ordered.put(each.key(), each) != null) {
                 throw new IllegalArgumentException(
                         "two lists of beads between " + each.left() + " and " + each.right());
             }
@@ -50,16 +55,24 @@ public record Pairs(List<Pair> pairs) {
         pairs = List.copyOf(ordered.values());
     }
 
+    /** Whether the two were compared. */
+    public boolean compare(String left, String right) {
+        return place(left, right) >= 0;
+    }
+
+    private int place(String left, String right) {
+        if (left.equals(right)) {
+            return -1;
+        }
+        Pair sought = new Pair(left, right, List.of()).ordered();
+        return Collections.binarySearch(pairs, sought, Comparator.comparing(Pair::key));
+    }
+
     /** The beads with {@code left} on their left side; none if the two were not compared. */
     public List<Bead> between(String left, String right) {
         boolean asStored = left.compareTo(right) < 0;
-        Optional<Pair> pair = pairs.stream()
-                .filter(each -> each.left().equals(asStored ? left : right)
-                        && each.right().equals(asStored ? right : left))
-                .findFirst();
-        return pair.map(each -> asStored
-                        ? each.beads()
-                        : each.beads().stream().map(Bead::turned).toList())
-                .orElse(List.of());
+        int at = place(left, right);
+        List<Bead> beads = at < 0 ? List.of() : pairs.get(at).beads();
+        return asStored ? beads : beads.stream().map(Bead::turned).toList();
     }
 }

@@ -82,6 +82,9 @@ class BrokenStoryTest {
                 .before(compiled())
                 .run("run", Week.withoutEncoder(folder, inbox()).toString());
         assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.err())
+                .contains("breaks the engine at check (StackOverflowError) and is set aside")
+                .doesNotContain("\tat ");
 
         Results results = Bundle.open(Week.bundle(folder)).results();
         Map<String, String> reasons =
