@@ -14,6 +14,7 @@ import org.stemma.report.Exchange;
 import org.stemma.report.exchange.Exchanges;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.score.metric.Metrics;
+import org.stemma.seal.Entry;
 import org.stemma.seal.Ledger;
 import org.stemma.signature.Signature;
 import org.stemma.signature.Signed;
@@ -65,7 +66,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void runs() throws IOException {
-        List<Ledger.Entry> entries = Ledger.in(reports.path()).entries();
+        List<Entry> entries = Ledger.in(reports.path()).read().entries();
         if (entries.isEmpty()) {
             System.out.println("no sealed runs in " + reports.path());
         }

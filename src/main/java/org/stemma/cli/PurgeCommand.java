@@ -92,7 +92,7 @@ final class PurgeCommand implements Callable<Integer> {
 
     private static Optional<LocalDate> sealed(Path bundle, Path ledger) throws IOException {
         String folder = String.valueOf(bundle.toAbsolutePath().normalize().getFileName());
-        return Ledger.in(ledger).entries().stream()
+        return Ledger.in(ledger).read().entries().stream()
                 .filter(entry -> entry.name().endsWith("/" + folder))
                 .flatMap(entry -> entry.at().stream())
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate())

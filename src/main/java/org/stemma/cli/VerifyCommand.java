@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,7 @@ import org.stemma.job.Quotes;
 import org.stemma.notation.NotationException;
 import org.stemma.plan.Plan;
 import org.stemma.seal.Ledger;
+import org.stemma.seal.Notes;
 import org.stemma.seal.Verifier;
 import org.stemma.seal.VerifyingKey;
 import org.stemma.store.Decisions;
@@ -50,33 +56,42 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> problems = bundles.isEmpty() ? all() : given();
+        Set<Path> verified = new LinkedHashSet<>(bundles);
+        List<String> problems = bundles.isEmpty() ? all(verified) : given();
         problems.forEach(System.out::println);
-        System.out.println(problems.isEmpty() ? "intact: " + counted() : problems.size() + " differences");
+        System.out.println(
+                problems.isEmpty() ? "intact: " + counted(verified.size()) : problems.size() + " differences");
         return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
     }
 
-    private List<String> all() throws IOException {
+    private List<String> all(Set<Path> verified) throws IOException {
         Verifier verifier = new Verifier(reports.path(), key());
+        verified.addAll(verifier.bundles());
         List<String> problems = new ArrayList<>(verifier.verifyAll());
         problems.addAll(verifier.strangers(reviews()));
-        for (Path bundle : verifier.bundles()) {
+        for (Path bundle : verified) {
             problems.addAll(Files.isDirectory(bundle) ? quotes(bundle) : List.of());
+            Notes.of(bundle).forEach(System.out::println);
         }
         problems.addAll(seal == null ? List.of() : verifier.holds(seal));
-        verifier.notes().forEach(System.out::println);
+        Notes.of(Ledger.in(reports.path()), verifier.chain(), key != null).forEach(System.out::println);
         return problems;
     }
 
     private List<String> given() throws IOException {
+        Map<Path, Verifier> verifiers = new HashMap<>();
         List<String> problems = new ArrayList<>();
         for (Path bundle : bundles) {
             if (!Files.isDirectory(bundle)) {
                 throw new Refusal(bundle + ": no such bundle");
             }
-            problems.addAll(new Verifier(Ledger.folderOf(bundle, reports.path()), key()).verify(bundle));
+            Path ledger = Ledger.folderOf(bundle, reports.path());
+            if (!verifiers.containsKey(ledger)) {
+                verifiers.put(ledger, new Verifier(ledger, key()));
+            }
+            problems.addAll(Objects.requireNonNull(verifiers.get(ledger)).verify(bundle));
             problems.addAll(quotes(bundle));
-            Verifier.notes(bundle).forEach(System.out::println);
+            Notes.of(bundle).forEach(System.out::println);
         }
         return problems;
     }
@@ -89,8 +104,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private String counted() throws IOException {
-        int count = bundles.isEmpty() ? new Verifier(reports.path()).bundles().size() : bundles.size();
+    private static String counted(int count) {
         return count + (count == 1 ? " bundle" : " bundles");
     }
 
