@@ -3,6 +3,8 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.job.Quotes;
 import org.stemma.notation.NotationException;
 import org.stemma.plan.Plan;
+import org.stemma.seal.Chain;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Notes;
 import org.stemma.seal.Verifier;
@@ -71,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
         problems.addAll(verifier.strangers(reviews()));
         for (Path bundle : verified) {
             problems.addAll(Files.isDirectory(bundle) ? quotes(bundle) : List.of());
-            Notes.of(bundle).forEach(System.out::println);
+            note(bundle, Ledger.in(reports.path()), verifier.chain());
         }
         problems.addAll(seal == null ? List.of() : verifier.holds(seal));
         Notes.of(Ledger.in(reports.path()), verifier.chain(), key != null).forEach(System.out::println);
@@ -89,11 +92,16 @@ final class VerifyCommand implements Callable<Integer> {
             if (!verifiers.containsKey(ledger)) {
                 verifiers.put(ledger, new Verifier(ledger, key()));
             }
-            problems.addAll(Objects.requireNonNull(verifiers.get(ledger)).verify(bundle));
+            Verifier verifier = Objects.requireNonNull(verifiers.get(ledger));
+            problems.addAll(verifier.verify(bundle));
             problems.addAll(quotes(bundle));
-            Notes.of(bundle).forEach(System.out::println);
+            note(bundle, Ledger.in(ledger), verifier.chain());
         }
         return problems;
+    }
+
+    private static void note(Path bundle, Ledger ledger, Chain chain) throws IOException {
+        Notes.of(bundle, ledger, chain, LocalDate.now(ZoneId.systemDefault())).forEach(System.out::println);
     }
 
     private Optional<VerifyingKey> key() {

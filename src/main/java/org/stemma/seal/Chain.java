@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,14 @@ public final class Chain {
     /** The lines about one name, oldest first; more than one if other bytes were sealed under it later. */
     public List<Entry> entries(String name) {
         return List.copyOf(byName.getOrDefault(name, List.of()));
+    }
+
+    /** The day on which a name was sealed first, in Greenwich, if its line says. */
+    public Optional<LocalDate> sealed(String name) {
+        return entries(name).stream()
+                .flatMap(entry -> entry.at().stream())
+                .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate())
+                .findFirst();
     }
 
     /** Every line that can be read, oldest first. */

@@ -37,8 +37,13 @@ public record Ledger(Path file) {
         return folder != null && Files.exists(folder.resolve(FILE)) ? folder : otherwise;
     }
 
+    /** The folder that it lies in. */
+    public Path folder() {
+        return file.resolveSibling("");
+    }
+
     /** What lines call something that lies at or below the ledger's folder. */
-    String nameOf(Path sealed) {
+    public String nameOf(Path sealed) {
         return file.toAbsolutePath()
                 .normalize()
                 .resolveSibling("")

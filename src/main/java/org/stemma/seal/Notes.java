@@ -1,8 +1,10 @@
 package org.stemma.seal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.notation.NotationException;
@@ -35,13 +37,24 @@ public final class Notes {
         return notes;
     }
 
-    /** What was taken out of one bundle; nothing where that can't be read, which is a problem and no note. */
-    public static List<String> of(Path bundle) throws IOException {
+    /** What was taken out of one bundle, and what is to go; nothing where that can't be read, which is a problem and no note. */
+    public static List<String> of(Path bundle, Ledger ledger, Chain chain, LocalDate today) throws IOException {
+        List<String> notes = new ArrayList<>();
         List<Removal> removals = removals(bundle);
-        return removals.isEmpty()
-                ? List.of()
-                : List.of(bundle + ": " + Removal.words(removals)
-                        + "; their digests stand, their quotes cannot be read again");
+        if (!removals.isEmpty()) {
+            notes.add(bundle + ": " + Removal.words(removals)
+                    + "; their digests stand, their quotes cannot be read again");
+        }
+        long left = removals.stream()
+                .filter(removal -> Files.exists(bundle.resolve(removal.path())))
+                .count();
+        if (left > 0) {
+            notes.add(bundle + ": " + left
+                    + " of the removed files are still there; the removal was cut off, purge ends it");
+        }
+        Holding overdue = Holding.of(bundle, ledger, chain).overdue(today);
+        overdue.words(today).ifPresent(words -> notes.add(bundle + ": " + words));
+        return notes;
     }
 
     private static List<Removal> removals(Path bundle) throws IOException {

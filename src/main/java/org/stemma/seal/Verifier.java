@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.notation.NotationException;
 import org.stemma.signature.Digest;
@@ -124,14 +127,19 @@ public final class Verifier {
         return problems;
     }
 
-    /** Who can seal anew can hide a change; the older line still stands there. */
-    private List<String> resealed(String name) {
-        List<String> digests =
-                chain.entries(name).stream().map(Entry::digest).distinct().toList();
-        return digests.size() < 2
+    /** Who can seal anew can hide a change; the older line still stands there. What says which texts were removed may grow. */
+    private List<String> resealed(String name) throws IOException {
+        Path sealed = reports.resolve(name);
+        Set<String> digests = new LinkedHashSet<>();
+        chain.entries(name).forEach(entry -> digests.add(entry.digest()));
+        boolean grown = sealed.endsWith(Removal.FILE)
+                && Removal.stages(sealed.resolveSibling("")).stream()
+                        .map(Digest::sha256)
+                        .collect(Collectors.toSet())
+                        .containsAll(digests);
+        return grown || digests.size() < 2
                 ? List.of()
-                : List.of(reports.resolve(name) + ": was sealed " + digests.size()
-                        + " times, each time with other bytes");
+                : List.of(sealed + ": was sealed " + digests.size() + " times, each time with other bytes");
     }
 
     /** Bundles in the folders of jobs that the ledger knows nothing of. */

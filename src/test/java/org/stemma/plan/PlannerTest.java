@@ -61,6 +61,17 @@ class PlannerTest {
     }
 
     @Test
+    void howLongTextsAreKeptIsCheckedAndIsNoOtherRun() throws Exception {
+        assertThatThrownBy(() -> plan(
+                        job("inbox: " + inbox + "\nretention:\n  default: 2y\n  Early Bird: [P1Y]\n"), Overrides.NONE))
+                .hasMessageContaining("job.yaml:3: retention: '2y' is no time to keep texts; write P90D, P18M or P2Y")
+                .hasMessageContaining("job.yaml:4: retention takes one term, such as P2Y");
+        assertThat(plan(job("inbox: " + inbox + "\nretention: P2Y"), Overrides.NONE)
+                        .identity(1))
+                .isEqualTo(plan(job("inbox: " + inbox), Overrides.NONE).identity(1));
+    }
+
+    @Test
     void aMissingAndAnEmptyInboxAreToldApart() throws Exception {
         assertThatThrownBy(() -> plan(job("inbox: " + folder.resolve("nowhere")), Overrides.NONE))
                 .hasMessageContaining("no such file or folder");
