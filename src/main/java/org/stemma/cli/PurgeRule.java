@@ -99,6 +99,9 @@ final class PurgeRule {
         try {
             JobFile read = job == null ? Planner.job(file) : job;
             job = read;
+            if (read.retention().isNone()) {
+                throw new Refusal(file + ": names no 'retention'");
+            }
             return read;
         } catch (PlanException e) {
             throw new Refusal(e.getMessage());
