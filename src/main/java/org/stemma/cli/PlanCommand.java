@@ -27,6 +27,7 @@ final class PlanCommand implements Callable<Integer> {
         System.out.println("job        " + plan.job().name());
         System.out.println("period     " + plan.period());
         System.out.println("inbox      " + plan.inbox().root() + " (" + items(plan.inbox()) + ")");
+        plan.inbox().passedOverWords().ifPresent(words -> System.out.println("           " + words));
         System.out.println("origins    "
                 + (plan.origins().items().isEmpty()
                         ? "none"

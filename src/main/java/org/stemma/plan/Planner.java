@@ -60,8 +60,10 @@ public final class Planner {
                 Path.of(job.reports()),
                 engine(job, file, problems));
         if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
-            problems.add(
-                    new Problem(inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there"));
+            String others =
+                    plan.inbox().passedOverWords().map(words -> "; " + words).orElse("");
+            problems.add(new Problem(
+                    inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there" + others));
         }
         if (!problems.isEmpty()) {
             throw new PlanException(problems);
