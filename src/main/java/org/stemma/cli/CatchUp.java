@@ -116,6 +116,7 @@ final class CatchUp {
     private static int done(Plan plan, String which, Path bundle) throws IOException {
         Headline headline = Headline.of(new Audit(Bundle.open(bundle).results()));
         System.out.println(which + headline.line() + "; " + bundle);
+        plan.inbox().passedOverWords().ifPresent(words -> System.out.println(which + words));
         return headline.exceeds(plan.job().failOn()) ? Exit.ABOVE_LIMIT : Exit.DONE;
     }
 

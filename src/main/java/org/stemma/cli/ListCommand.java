@@ -1,6 +1,9 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,6 +17,9 @@ import org.stemma.report.Exchange;
 import org.stemma.report.exchange.Exchanges;
 import org.stemma.report.sheet.Sheets;
 import org.stemma.score.metric.Metrics;
+import org.stemma.seal.Chain;
+import org.stemma.seal.Entry;
+import org.stemma.seal.Holding;
 import org.stemma.seal.Ledger;
 import org.stemma.signature.Signature;
 import org.stemma.signature.Signed;
@@ -65,13 +71,21 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void runs() throws IOException {
-        List<Ledger.Entry> entries = Ledger.in(reports.path()).entries();
-        if (entries.isEmpty()) {
+        Ledger ledger = Ledger.in(reports.path());
+        Chain chain = ledger.read();
+        if (chain.entries().isEmpty()) {
             System.out.println("no sealed runs in " + reports.path());
         }
-        entries.forEach(entry -> System.out.println(entry.name() + "  "
-                + entry.digest().substring(0, 12)
-                + entry.at().map(moment -> "  " + moment).orElse("")));
+        for (Entry entry : chain.entries()) {
+            Path bundle = reports.path().resolve(entry.name());
+            System.out.println(entry.name() + "  "
+                    + entry.digest().substring(0, 12)
+                    + entry.at().map(moment -> "  " + moment).orElse("")
+                    + Holding.of(bundle, ledger, chain)
+                            .words(LocalDate.now(ZoneId.systemDefault()))
+                            .map(words -> "  " + words)
+                            .orElse(""));
+        }
     }
 
     private static void check(Check check) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.stemma.encoder.Encoders;
 import org.stemma.plan.Inputs;
+import org.stemma.plan.Period;
 import org.stemma.plan.Plan;
 import org.stemma.signature.Signed;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ final class PlanCommand implements Callable<Integer> {
         System.out.println("job        " + plan.job().name());
         System.out.println("period     " + plan.period());
         System.out.println("inbox      " + plan.inbox().root() + " (" + items(plan.inbox()) + ")");
+        plan.inbox().passedOverWords().ifPresent(words -> System.out.println("           " + words));
         System.out.println("origins    "
                 + (plan.origins().items().isEmpty()
                         ? "none"
@@ -41,11 +43,23 @@ final class PlanCommand implements Callable<Integer> {
         Encoders encoders = job.encoders(plan.job().encoder());
         System.out.println("encoders   " + names(encoders));
         encoders.problems().forEach(problem -> System.out.println("           " + problem));
+        System.out.println("retention  " + retention(plan));
         System.out.println("bundle     " + plan.reports().resolve(Path.of(plan.bundleName(1))));
         System.out.println("run        " + plan.identity(1).sha256());
         System.out.println("signature  " + plan.engine().digest().sha256());
         plan.engine().value().lines().forEach(method -> System.out.println("  " + method));
         return Exit.DONE;
+    }
+
+    private static String retention(Plan plan) {
+        boolean week = !plan.period().equals(Plan.ADHOC);
+        return plan.job().retention().isNone()
+                ? "none agreed: texts stay until purge --before takes them out"
+                : plan.job().retention().terms().entrySet().stream()
+                        .map(each -> each.getKey()
+                                + (week ? " until " + each.getValue().lastDay(new Period(plan.period()).lastDay()) : "")
+                                + " (" + each.getValue() + (week ? ")" : " from the seal)"))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String names(Encoders encoders) {

@@ -4,48 +4,53 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stemma.plan.Period;
-import org.stemma.plan.Plan;
+import org.jspecify.annotations.Nullable;
+import org.stemma.job.JobLock;
+import org.stemma.seal.Chain;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Purge;
 import org.stemma.seal.Removal;
 import org.stemma.seal.Seal;
 import org.stemma.seal.Verifier;
-import org.stemma.store.Bundle;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code purge [BUNDLE…] --before DAY}: texts that may be kept no longer leave the bundles; what was found stays. */
+/** {@code purge [BUNDLE…]}: texts that may be kept no longer leave the bundles; what was found stays. */
 @Command(
         name = "purge",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes the licensed texts out of sealed bundles of weeks that were over before a day, without bundles out of all of the ledger.",
-            "Findings with their quotes, scores and every digest stay; verify says what was removed and when. It cannot be undone."
+            "Takes the licensed texts out of sealed bundles, without bundles out of all of the ledger: those that may be kept no"
+                    + " longer by the 'retention' that the bundle was sealed with, or by that of a job file, or all of weeks that"
+                    + " were over before a day.",
+            "Findings with their quotes, scores and every digest stay; verify says what was removed and when. It cannot be undone.",
+            "Exit codes: 0 done, also if nothing was due · 2 a bundle couldn't be purged · 3 one isn't as it was sealed · 5 its job is"
+                    + " being run"
         })
 final class PurgeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "BUNDLE", arity = "0..*", description = "bundle folders")
     private List<Path> bundles = new ArrayList<>();
 
-    @Option(names = "--before", required = true, paramLabel = "2024-11-25", description = "the first day that is kept")
-    private LocalDate before = LocalDate.MIN;
+    @ArgGroup
+    private PurgeRule rule = new PurgeRule();
 
     @Option(
             names = "--because",
             paramLabel = "WORDS",
-            description = "goes into the bundle and the report of verify; default: ${DEFAULT-VALUE}",
-            defaultValue = "licence ended")
-    private String because = "";
+            description = "goes into the bundle and the report of verify, instead of what was agreed")
+    private @Nullable String because;
 
     @Option(names = "--dry-run", description = "say what would be removed, and do nothing")
     private boolean dry;
@@ -53,49 +58,57 @@ final class PurgeCommand implements Callable<Integer> {
     @Mixin
     private ReportsFolder reports = new ReportsFolder();
 
+    private final Map<Ledger, Chain> chains = new HashMap<>();
+
     @Override
     public Integer call() throws IOException {
         int code = Exit.DONE;
+        List<String> told = new ArrayList<>();
         for (Path bundle : bundles.isEmpty() ? new Verifier(reports.path()).bundles() : bundles) {
-            Path ledger = Ledger.folderOf(bundle, reports.path());
-            if (!Files.exists(bundle.resolve(Manifest.FILE))) {
-                System.err.println("stemma: " + bundle + ": no sealed bundle; nothing removed");
-                code = Exit.BAD_INPUT;
-            } else if (isOver(bundle, ledger)) {
-                purge(bundle, ledger);
-            }
+            Ledger ledger = Ledger.in(Ledger.folderOf(bundle, reports.path()));
+            code = Math.max(code, purge(bundle, ledger, told));
         }
+        System.out.println(told.isEmpty() && code == Exit.DONE ? "nothing is due" : String.join("\n", told));
         return code;
     }
 
-    private void purge(Path bundle, Path ledger) throws IOException {
-        Seal seal = new Seal(Clock.systemUTC().instant(), Operator.key(ledger));
-        Purge purge = new Purge(ledger, Bundle::holdsText);
-        if (!dry) {
-            purge.purge(bundle, because, seal);
+    private int purge(Path bundle, Ledger ledger, List<String> told) throws IOException {
+        if (!Files.exists(bundle.resolve(Manifest.FILE))) {
+            return refused(bundle + ": no sealed bundle", Exit.BAD_INPUT);
         }
-        List<Removal> removals = purge.removals(bundle, because, seal);
-        System.out.println(bundle + ": " + (removals.isEmpty() ? "holds no texts" : Removal.words(removals))
+        if (!chains.containsKey(ledger)) {
+            chains.put(ledger, ledger.read());
+        }
+        Chain chain = Objects.requireNonNull(chains.get(ledger));
+        Optional<String> refusal = Purge.refusal(bundle, ledger, chain);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), Exit.DIFFERS);
+        }
+        Optional<Purge.Reasons> reasons = rule.reasons(bundle, ledger, chain, because);
+        Purge purge = new Purge(ledger, chain, reasons.orElse(path -> Optional.empty()));
+        if (reasons.isEmpty() && !purge.isCutOff(bundle)) {
+            return Exit.DONE;
+        }
+        List<Removal> due = purge.due(bundle, new Seal(Clock.systemUTC().instant(), Optional.empty()));
+        List<Removal> removals = due.isEmpty() ? purge.gone(bundle) : due;
+        told.add(bundle + ": " + (removals.isEmpty() ? "holds no texts" : Removal.words(removals))
                 + (dry ? " (not yet: --dry-run)" : ""));
+        return dry ? Exit.DONE : purge(bundle, ledger, purge.reasons());
     }
 
-    /** A run without a week is as old as its seal. */
-    private boolean isOver(Path bundle, Path ledger) throws IOException {
-        String period = Manifest.read(bundle).period();
-        Optional<LocalDate> end =
-                period.equals(Plan.ADHOC) ? sealed(bundle, ledger) : Optional.of(new Period(period).lastDay());
-        if (end.isEmpty()) {
-            System.err.println("stemma: " + bundle + ": the ledger doesn't say how old it is; nothing removed");
+    /** With the ledger as it is once nobody else is at the job's bundles. */
+    private static int purge(Path bundle, Ledger ledger, Purge.Reasons reasons) throws IOException {
+        Seal seal = new Seal(Clock.systemUTC().instant(), Operator.key(ledger.folder()));
+        try (JobLock lock = JobLock.take(bundle.toAbsolutePath().normalize().resolveSibling(""))) {
+            new Purge(ledger, ledger.read(), reasons).purge(bundle, seal);
+            return Exit.DONE;
+        } catch (JobLock.HeldException e) {
+            return refused(bundle + ": " + e.getMessage(), Exit.BUSY);
         }
-        return end.filter(day -> day.isBefore(before)).isPresent();
     }
 
-    private static Optional<LocalDate> sealed(Path bundle, Path ledger) throws IOException {
-        String folder = String.valueOf(bundle.toAbsolutePath().normalize().getFileName());
-        return Ledger.in(ledger).entries().stream()
-                .filter(entry -> entry.name().endsWith("/" + folder))
-                .flatMap(entry -> entry.at().stream())
-                .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate())
-                .findFirst();
+    private static int refused(String why, int code) {
+        System.err.println("stemma: " + why + "; nothing removed");
+        return code;
     }
 }

@@ -3,11 +3,13 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.report.document.Document;
 import org.stemma.report.document.Documents;
 import org.stemma.seal.Manifest;
+import org.stemma.seal.Removal;
 import org.stemma.store.Bundle;
 import org.stemma.store.Results;
 import picocli.CommandLine.Command;
@@ -35,6 +37,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Removal> removals = Removal.of(folder);
+        if (!removals.isEmpty()) {
+            throw new Refusal(folder + ": " + Removal.words(removals) + "; without them no document can be made");
+        }
         Results results = Bundle.open(folder).results();
         if (out != null) {
             return write(Documents.like(out.toString()), results, out);

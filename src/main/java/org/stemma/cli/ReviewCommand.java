@@ -21,6 +21,7 @@ import org.stemma.plan.Plan;
 import org.stemma.report.Reviews;
 import org.stemma.report.Reviews.Review;
 import org.stemma.seal.Durable;
+import org.stemma.seal.Entry;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Seal;
@@ -96,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
                         () -> new Refusal(
                                 workbook
                                         + ": doesn't say which run it belongs to (another program dropped the property); name it with --bundle DIR"));
-        for (Ledger.Entry entry : Ledger.in(reports.path()).entries()) {
+        for (Entry entry : Ledger.in(reports.path()).read().entries()) {
             Path folder = reports.path().resolve(entry.name());
             if (Files.exists(folder.resolve(Manifest.FILE))
                     && Manifest.read(folder).run().equals(run)) {

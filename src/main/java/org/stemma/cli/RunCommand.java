@@ -88,6 +88,7 @@ final class RunCommand implements Callable<Integer> {
             results.deliveries().stream()
                     .filter(delivery -> !delivery.passedOver().isEmpty())
                     .forEach(delivery -> System.out.println(delivery.words()));
+            plan.inbox().passedOverWords().ifPresent(System.out::println);
             System.out.println("workbook: " + bundle.workbook());
             System.out.println("page:     " + bundle.page());
         }

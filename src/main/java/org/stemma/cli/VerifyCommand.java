@@ -3,16 +3,25 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.job.Quotes;
 import org.stemma.notation.NotationException;
 import org.stemma.plan.Plan;
+import org.stemma.seal.Chain;
 import org.stemma.seal.Ledger;
+import org.stemma.seal.Notes;
 import org.stemma.seal.Verifier;
 import org.stemma.seal.VerifyingKey;
 import org.stemma.store.Decisions;
@@ -50,35 +59,49 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> problems = bundles.isEmpty() ? all() : given();
+        Set<Path> verified = new LinkedHashSet<>(bundles);
+        List<String> problems = bundles.isEmpty() ? all(verified) : given();
         problems.forEach(System.out::println);
-        System.out.println(problems.isEmpty() ? "intact: " + counted() : problems.size() + " differences");
+        System.out.println(
+                problems.isEmpty() ? "intact: " + counted(verified.size()) : problems.size() + " differences");
         return problems.isEmpty() ? Exit.DONE : Exit.DIFFERS;
     }
 
-    private List<String> all() throws IOException {
+    private List<String> all(Set<Path> verified) throws IOException {
         Verifier verifier = new Verifier(reports.path(), key());
+        verified.addAll(verifier.bundles());
         List<String> problems = new ArrayList<>(verifier.verifyAll());
         problems.addAll(verifier.strangers(reviews()));
-        for (Path bundle : verifier.bundles()) {
+        for (Path bundle : verified) {
             problems.addAll(Files.isDirectory(bundle) ? quotes(bundle) : List.of());
+            note(bundle, Ledger.in(reports.path()), verifier.chain());
         }
         problems.addAll(seal == null ? List.of() : verifier.holds(seal));
-        verifier.notes().forEach(System.out::println);
+        Notes.of(Ledger.in(reports.path()), verifier.chain(), key != null).forEach(System.out::println);
         return problems;
     }
 
     private List<String> given() throws IOException {
+        Map<Path, Verifier> verifiers = new HashMap<>();
         List<String> problems = new ArrayList<>();
         for (Path bundle : bundles) {
             if (!Files.isDirectory(bundle)) {
                 throw new Refusal(bundle + ": no such bundle");
             }
-            problems.addAll(new Verifier(Ledger.folderOf(bundle, reports.path()), key()).verify(bundle));
+            Path ledger = Ledger.folderOf(bundle, reports.path());
+            if (!verifiers.containsKey(ledger)) {
+                verifiers.put(ledger, new Verifier(ledger, key()));
+            }
+            Verifier verifier = Objects.requireNonNull(verifiers.get(ledger));
+            problems.addAll(verifier.verify(bundle));
             problems.addAll(quotes(bundle));
-            Verifier.notes(bundle).forEach(System.out::println);
+            note(bundle, Ledger.in(ledger), verifier.chain());
         }
         return problems;
+    }
+
+    private static void note(Path bundle, Ledger ledger, Chain chain) throws IOException {
+        Notes.of(bundle, ledger, chain, LocalDate.now(ZoneId.systemDefault())).forEach(System.out::println);
     }
 
     private Optional<VerifyingKey> key() {
@@ -89,8 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private String counted() throws IOException {
-        int count = bundles.isEmpty() ? new Verifier(reports.path()).bundles().size() : bundles.size();
+    private static String counted(int count) {
         return count + (count == 1 ? " bundle" : " bundles");
     }
 

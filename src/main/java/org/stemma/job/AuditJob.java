@@ -63,7 +63,7 @@ public final class AuditJob {
     private static boolean isSealed(RunRequest request) throws IOException {
         String name = request.plan().bundleName(request.attempt());
         return Files.isDirectory(request.bundle())
-                && Ledger.in(request.plan().reports()).entries().stream()
+                && Ledger.in(request.plan().reports()).read().entries().stream()
                         .anyMatch(entry -> entry.name().equals(name));
     }
 

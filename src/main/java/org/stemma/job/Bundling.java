@@ -16,6 +16,7 @@ import org.stemma.plan.Recorded;
 import org.stemma.report.document.Document;
 import org.stemma.report.document.Documents;
 import org.stemma.seal.Durable;
+import org.stemma.seal.Lease;
 import org.stemma.seal.Ledger;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Seal;
@@ -86,6 +87,7 @@ final class Bundling {
         return files(() -> {
             Seal seal = new Seal(Instant.now(), request.key());
             if (!Files.isDirectory(request.bundle())) {
+                leases();
                 List<String> engine = plan.engine().value().lines().toList();
                 Manifest.of(request.staging(), plan.job().name(), plan.period(), request.run(), engine)
                         .write(request.staging(), seal);
@@ -96,6 +98,12 @@ final class Bundling {
             String name = plan.bundleName(request.attempt());
             Ledger.in(plan.reports()).append(name, Manifest.digestOf(request.bundle()), seal);
         });
+    }
+
+    private void leases() throws IOException {
+        if (!plan.job().retention().isNone()) {
+            Lease.write(request.staging(), new Leases(plan, bench).of(request.staging()));
+        }
     }
 
     private interface Writing {

@@ -45,7 +45,12 @@ public final class JobLock implements AutoCloseable {
      * @throws IOException if the reports folder cannot be written
      */
     public static JobLock take(JobFile job) throws HeldException, IOException {
-        Path folder = Path.of(job.reports(), job.name()).toAbsolutePath();
+        return take(Path.of(job.reports(), job.name()));
+    }
+
+    /** The same by the folder of the job's bundles. */
+    public static JobLock take(Path bundles) throws HeldException, IOException {
+        Path folder = bundles.toAbsolutePath();
         new Room(folder).require();
         Path file = folder.resolve(FILE);
         FileChannel channel =
@@ -53,7 +58,8 @@ public final class JobLock implements AutoCloseable {
         FileLock lock = lock(channel);
         if (lock == null) {
             channel.close();
-            throw new HeldException(job.name() + " is being run by " + holder(file) + "; the lock is " + file);
+            throw new HeldException(
+                    folder.getFileName() + " is being run by " + holder(file) + "; the lock is " + file);
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.article.Decoder;
 import org.stemma.article.UnreadableException;
 import org.stemma.encoder.Encoders;
@@ -33,14 +34,12 @@ public final class Quotes {
     }
 
     /**
-     * The findings whose quote isn't at the place that they say, in words; none where the texts were removed. A finding without
+     * The findings whose quote isn't at the place that they say, in words; none where the capture was removed. A finding without
      * a place has none to miss.
      */
     public List<String> missing() throws IOException {
-        if (!Removal.of(bundle).isEmpty()) {
-            return List.of();
-        }
-        Results results = Results.read(bundle.resolve("results"), Set.of("articles", "findings"));
+        Set<String> removed = Removal.of(bundle).stream().map(Removal::path).collect(Collectors.toSet());
+        Results results = Results.read(bundle.resolve("results"), Set.of("articles", "captures", "findings"));
         Map<String, List<FindingRow>> quoting = new LinkedHashMap<>();
         for (FindingRow finding : results.findings()) {
             if (finding.span().isPresent()) {
@@ -49,17 +48,21 @@ public final class Quotes {
             }
         }
         Map<String, String> captures = new HashMap<>();
+        results.captures().forEach(capture -> captures.put(capture.article(), capture.capture()));
         results.articles().forEach(article -> captures.put(article.article(), article.capture()));
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, List<FindingRow>> article : quoting.entrySet()) {
-            missing.addAll(missing(article.getValue(), captures.getOrDefault(article.getKey(), "")));
+            Path capture = file(captures.getOrDefault(article.getKey(), ""));
+            if (!isRemoved(capture, removed)) {
+                missing.addAll(missing(article.getValue(), capture));
+            }
         }
         return missing;
     }
 
-    private List<String> missing(List<FindingRow> findings, String sha256) throws IOException {
+    private List<String> missing(List<FindingRow> findings, Path capture) throws IOException {
         String name = findings.get(0).article();
-        byte[] bytes = bytes(sha256);
+        byte[] bytes = Files.isRegularFile(capture) ? Files.readAllBytes(capture) : new byte[0];
         String content = content(name, bytes);
         List<FindingRow> read = findings.stream()
                 .filter(finding -> !standsAsItIs(finding, content))
@@ -94,9 +97,14 @@ public final class Quotes {
                 + " doesn't say so there (characters " + span.start() + "–" + span.end() + ")";
     }
 
-    private byte[] bytes(String sha256) throws IOException {
-        Path file = sha256.length() < 2 ? bundle : Bundle.kept(bundle.resolve("captures"), sha256);
-        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    private Path file(String sha256) {
+        return sha256.length() < 2 ? bundle : Bundle.kept(bundle.resolve("captures"), sha256);
+    }
+
+    /** Of bundles sealed before captures had rows of their own, nobody knows any more which capture it was. */
+    private boolean isRemoved(Path capture, Set<String> removed) {
+        String path = bundle.relativize(capture).toString().replace('\\', '/');
+        return removed.contains(path) || (path.isEmpty() && !removed.isEmpty());
     }
 
     private static String content(String name, byte[] bytes) {

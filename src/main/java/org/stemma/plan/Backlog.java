@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.seal.Entry;
 import org.stemma.seal.Ledger;
 
 /**
@@ -55,7 +56,7 @@ public record Backlog(JobFile job, int done, List<Period> open) {
     private static TreeSet<Period> sealed(JobFile job) throws IOException {
         Pattern bundle = Pattern.compile(Pattern.quote(job.name()) + "/(\\d{4}-W\\d{2})-.*");
         TreeSet<Period> sealed = new TreeSet<>();
-        for (Ledger.Entry entry : Ledger.in(Path.of(job.reports())).entries()) {
+        for (Entry entry : Ledger.in(Path.of(job.reports())).read().entries()) {
             Matcher matcher = bundle.matcher(entry.name());
             if (matcher.matches()) {
                 sealed.add(new Period(matcher.group(1)));

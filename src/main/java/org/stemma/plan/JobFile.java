@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.stemma.article.container.Columns;
+import org.stemma.seal.Retention;
 
 /**
  * A job as its file says it, paths still as written.
@@ -21,6 +22,7 @@ import org.stemma.article.container.Columns;
  * @param encoder standard, none or the folder of an ONNX model
  * @param history folder of sealed bundles for drift over time
  * @param reports where bundles go
+ * @param retention how long texts may be kept
  * @param failOn limits at which the exit code becomes 1
  */
 public record JobFile(
@@ -37,6 +39,7 @@ public record JobFile(
         String encoder,
         Optional<String> history,
         String reports,
+        Retention retention,
         FailOn failOn) {
 
     /** Counts of findings by severity, and of quarantined items, at or above which a run exits with 1. */

@@ -20,6 +20,7 @@ import org.stemma.language.Languages;
 import org.stemma.notation.NotationException;
 import org.stemma.notation.Yaml;
 import org.stemma.plan.JobFile.FailOn;
+import org.stemma.seal.Retention;
 import org.stemma.signature.Nearest;
 
 /** Reads a job file and names every problem in it with its line. */
@@ -39,6 +40,7 @@ final class JobFileReader {
             "encoder",
             "history",
             "reports",
+            "retention",
             "fail-on");
     private static final List<String> LIMITS = List.of("critical", "major", "minor", "quarantined");
     private static final Pattern CRON = Pattern.compile("@\\w+|\\S+( +\\S+){5}");
@@ -70,6 +72,7 @@ final class JobFileReader {
                 text(top, "encoder").orElse(Encoders.STANDARD),
                 text(top, "history"),
                 text(top, "reports").orElse("reports"),
+                retention(top),
                 limits(top));
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(Problem::line));
@@ -155,6 +158,12 @@ final class JobFileReader {
             }
         }
         return languages;
+    }
+
+    private Retention retention(Yaml.Mapping top) {
+        return top.find("retention")
+                .map(new RetentionReader(file, problems)::read)
+                .orElse(Retention.NONE);
     }
 
     private FailOn limits(Yaml.Mapping top) {

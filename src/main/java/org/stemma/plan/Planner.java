@@ -60,8 +60,10 @@ public final class Planner {
                 Path.of(job.reports()),
                 engine(job, file, problems));
         if (problems.isEmpty() && plan.inbox().items().isEmpty()) {
-            problems.add(
-                    new Problem(inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there"));
+            String others =
+                    plan.inbox().passedOverWords().map(words -> "; " + words).orElse("");
+            problems.add(new Problem(
+                    inbox.toString(), 0, "the inbox is empty: put the articles of " + period + " there" + others));
         }
         if (!problems.isEmpty()) {
             throw new PlanException(problems);
@@ -75,12 +77,21 @@ public final class Planner {
      * @throws PlanException with all problems of the job file, or with why there is nothing to catch up with
      */
     public Backlog backlog(Path file) throws PlanException {
-        JobFile job = read(file, source(file));
+        JobFile job = job(file);
         try {
             return Backlog.of(file, job, lastCompleted(job));
         } catch (IOException e) {
             throw new PlanException(List.of(new Problem(job.reports(), 0, "cannot be read: " + e.getMessage())));
         }
+    }
+
+    /**
+     * The job as its file says it, without a look at its inputs.
+     *
+     * @throws PlanException with all problems of the job file
+     */
+    public static JobFile job(Path file) throws PlanException {
+        return read(file, source(file));
     }
 
     private static JobFile read(Path file, String source) throws PlanException {

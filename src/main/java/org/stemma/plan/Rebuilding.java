@@ -63,7 +63,7 @@ public final class Rebuilding {
 
     private Inputs inputs(String name, String shelf, List<Inputs.Item> items) throws IOException {
         Path root = Files.createDirectories(folder.resolve(name)).toAbsolutePath();
-        Inputs inputs = new Inputs(root, items);
+        Inputs inputs = new Inputs(root, items, List.of());
         for (Inputs.Item item : items) {
             Path place = inputs.path(item).normalize();
             if (place.startsWith(root)) {

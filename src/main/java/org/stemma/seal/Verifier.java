@@ -3,10 +3,12 @@ package org.stemma.seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.notation.NotationException;
 import org.stemma.signature.Digest;
@@ -16,28 +18,37 @@ public final class Verifier {
 
     private final Path reports;
     private final Ledger ledger;
+    private final Chain chain;
     private final Optional<VerifyingKey> key;
+    private final List<String> ledgerSignature;
 
     /** No signature is asked for. */
-    public Verifier(Path reports) {
+    public Verifier(Path reports) throws IOException {
         this(reports, Optional.empty());
     }
 
     /**
-     * @param reports folder of the ledger
+     * @param reports folder of the ledger, which is read now
      * @param key if signatures are to be there, and to be its owner's
      */
-    public Verifier(Path reports, Optional<VerifyingKey> key) {
+    public Verifier(Path reports, Optional<VerifyingKey> key) throws IOException {
         this.reports = reports;
         this.ledger = Ledger.in(reports);
+        this.chain = ledger.read();
         this.key = key;
+        this.ledgerSignature = signature(ledger.file());
+    }
+
+    /** The ledger's lines that everything is held against. */
+    public Chain chain() {
+        return chain;
     }
 
     /** All that the ledger knows of, the chain itself, and what lies beside it; each problem in words, none if all is intact. */
     public List<String> verifyAll() throws IOException {
-        List<String> problems = new ArrayList<>(ledger.breaks());
-        problems.addAll(signature(ledger.file()));
-        for (String name : names()) {
+        List<String> problems = new ArrayList<>(chain.breaks());
+        problems.addAll(ledgerSignature);
+        for (String name : chain.names()) {
             problems.addAll(resealed(name));
             problems.addAll(verify(name));
         }
@@ -47,20 +58,20 @@ public final class Verifier {
 
     private List<String> verify(String name) throws IOException {
         Path sealed = reports.resolve(name);
-        return Ledger.Entry.namesFile(name) ? verifyFile(sealed, name) : verifyBundle(sealed);
+        return Entry.namesFile(name) ? verifyFile(sealed, name) : verifyBundle(sealed);
     }
 
     /** Every bundle that the ledger names, in its order. */
-    public List<Path> bundles() throws IOException {
-        return names().stream()
-                .filter(name -> !Ledger.Entry.namesFile(name))
+    public List<Path> bundles() {
+        return chain.names().stream()
+                .filter(name -> !Entry.namesFile(name))
                 .map(reports::resolve)
                 .toList();
     }
 
     /** Whether a line has that seal: then all up to it is as it was when the seal was noted. */
-    public List<String> holds(String seal) throws IOException {
-        return ledger.entries().stream().anyMatch(entry -> entry.seal().equals(seal))
+    public List<String> holds(String seal) {
+        return chain.entries().stream().anyMatch(entry -> entry.seal().equals(seal))
                 ? List.of()
                 : List.of(ledger.file().getFileName() + ": has no line " + seal + " any more");
     }
@@ -68,7 +79,7 @@ public final class Verifier {
     /** What is not as it was sealed in one bundle, in words. */
     public List<String> verify(Path bundle) throws IOException {
         List<String> problems = new ArrayList<>(verifyBundle(bundle));
-        boolean bySignedLedger = ledger.isSigned() && signature(ledger.file()).isEmpty();
+        boolean bySignedLedger = ledger.isSigned() && ledgerSignature.isEmpty();
         Path manifest = bundle.resolve(Manifest.FILE);
         if (Files.isDirectory(bundle) && !bySignedLedger && !Files.exists(Seal.signatureOf(manifest))) {
             problems.addAll(signature(manifest));
@@ -102,75 +113,33 @@ public final class Verifier {
         if (!Files.exists(file)) {
             return List.of(file + ": is missing");
         }
-        return ledger.holds(name, Digest.ofFile(file))
-                ? List.of()
-                : List.of(file + ": was changed after it was sealed");
+        return chain.holds(name, Digest.ofFile(file)) ? List.of() : List.of(file + ": was changed after it was sealed");
     }
 
     /** Files of decisions in a folder that no line seals: they were put there by somebody else. */
     public List<String> strangers(List<Path> files) throws IOException {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            if (!ledger.holds(ledger.nameOf(file), Digest.ofFile(file))) {
+            if (!chain.holds(ledger.nameOf(file), Digest.ofFile(file))) {
                 problems.add(file + ": " + ledger.file().getFileName() + " has no line for it");
             }
         }
         return problems;
     }
 
-    /** What an auditor may want to know of a ledger that is intact. */
-    public List<String> notes() throws IOException {
-        List<String> notes = new ArrayList<>();
-        if (key.isEmpty() && ledger.isSigned()) {
-            notes.add(ledger.file().getFileName() + " is signed; --key PUBLIC.pem says whether by the right hand");
-        }
-        Instant before = Instant.MIN;
-        for (Ledger.Entry entry : ledger.entries()) {
-            Instant at = entry.at().orElse(before);
-            if (at.isBefore(before)) {
-                notes.add(entry.name() + " was sealed at " + at + ", the line above it at " + before
-                        + ": the clock had been set back, or was wrong before");
-            }
-            before = at;
-        }
-        for (Path bundle : bundles()) {
-            notes.addAll(notes(bundle));
-        }
-        ledger.newest().ifPresent(line -> notes.add("newest seal: " + line.seal()));
-        return notes;
-    }
-
-    /** What was taken out of one bundle; nothing where that can't be read, which is a problem and no note. */
-    public static List<String> notes(Path bundle) throws IOException {
-        List<Removal> removals = removals(bundle);
-        return removals.isEmpty()
-                ? List.of()
-                : List.of(bundle + ": " + Removal.words(removals)
-                        + "; their digests stand, their quotes cannot be read again");
-    }
-
-    private static List<Removal> removals(Path bundle) throws IOException {
-        try {
-            return Removal.of(bundle);
-        } catch (NotationException e) {
-            return List.of();
-        }
-    }
-
-    private List<String> names() throws IOException {
-        return ledger.entries().stream().map(Ledger.Entry::name).distinct().toList();
-    }
-
-    /** Who can seal anew can hide a change; the older line still stands there. */
+    /** Who can seal anew can hide a change; the older line still stands there. What says which texts were removed may grow. */
     private List<String> resealed(String name) throws IOException {
-        List<String> digests = ledger.entries(name).stream()
-                .map(Ledger.Entry::digest)
-                .distinct()
-                .toList();
-        return digests.size() < 2
+        Path sealed = reports.resolve(name);
+        Set<String> digests = new LinkedHashSet<>();
+        chain.entries(name).forEach(entry -> digests.add(entry.digest()));
+        boolean grown = sealed.endsWith(Removal.FILE)
+                && Removal.stages(sealed.resolveSibling("")).stream()
+                        .map(Digest::sha256)
+                        .collect(Collectors.toSet())
+                        .containsAll(digests);
+        return grown || digests.size() < 2
                 ? List.of()
-                : List.of(reports.resolve(name) + ": was sealed " + digests.size()
-                        + " times, each time with other bytes");
+                : List.of(sealed + ": was sealed " + digests.size() + " times, each time with other bytes");
     }
 
     /** Bundles in the folders of jobs that the ledger knows nothing of. */
@@ -181,7 +150,7 @@ public final class Verifier {
                 for (Path manifest : manifests.sorted().toList()) {
                     Path bundle = manifest.resolveSibling("").normalize();
                     if (isVisible(bundle)
-                            && ledger.entries(ledger.nameOf(bundle)).isEmpty()) {
+                            && chain.entries(ledger.nameOf(bundle)).isEmpty()) {
                         problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for it");
                     }
                 }
@@ -210,10 +179,10 @@ public final class Verifier {
 
     private void inLedger(Path bundle, List<String> problems) throws IOException {
         Path removals = bundle.resolve(Removal.FILE);
-        if (Files.exists(removals) && !ledger.holds(ledger.nameOf(removals), Digest.ofFile(removals))) {
+        if (Files.exists(removals) && !chain.holds(ledger.nameOf(removals), Digest.ofFile(removals))) {
             problems.add(removals + ": " + ledger.file().getFileName() + " has no line for it");
         }
-        if (!ledger.holds(ledger.nameOf(bundle), Manifest.digestOf(bundle))) {
+        if (!chain.holds(ledger.nameOf(bundle), Manifest.digestOf(bundle))) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }
     }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A SHA-256 digest as 64 lower-case hexadecimal digits. */
 public record Digest(String sha256) implements Comparable<Digest> {
@@ -45,6 +47,24 @@ public record Digest(String sha256) implements Comparable<Digest> {
         MessageDigest sha = sha256Digest();
         new DigestInputStream(stream, sha).transferTo(OutputStream.nullOutputStream());
         return new Digest(HexFormat.of().formatHex(sha.digest()));
+    }
+
+    /** The digests of the bytes up to the end of each line, the first one first: what a file was that grew line by line. */
+    public static List<Digest> ofEachLine(byte[] bytes) {
+        List<Digest> digests = new ArrayList<>();
+        MessageDigest sha = sha256Digest();
+        try {
+            for (byte each : bytes) {
+                sha.update(each);
+                if (each == '\n') {
+                    MessageDigest sofar = (MessageDigest) sha.clone();
+                    digests.add(new Digest(HexFormat.of().formatHex(sofar.digest())));
+                }
+            }
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
+        }
+        return digests;
     }
 
     /** Digest of the text's UTF-8 bytes. */

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * One run's folder: {@code job.yaml}, {@code captures/} and {@code origins/} by digest,
  * {@code inputs.json} with their names, {@code results/*.jsonl}, {@code audit.xlsx} and other
- * documents made from them, {@code manifest.json}. The sealed bundle is the record; everything else can be made again.
+ * documents made from them, {@code manifest.json}; {@code retention.jsonl} says until when texts may be kept, {@code removed.jsonl} which
+ * are gone. The sealed bundle is the record; everything else can be made again.
  */
 public record Bundle(Path folder) {
 

@@ -18,6 +18,10 @@ class LeastSurpriseTest {
 
     private static final String REMOTE = "http://192.0.2.1/";
 
+    /** POI measures a letter for every workbook, and the JDK's fonts on Linux keep a file that is called after the machine. */
+    private static final String ASKED =
+            "asked for: \\[(this machine's name by org\\.apache\\.poi\\.ss\\.util\\.SheetUtil\\$WithJavaDesktop)?]\n";
+
     private static final String PAGE = """
             <!DOCTYPE html SYSTEM "%1$sx.dtd"><html lang="en"><head><title>Harbor City to Sell Ferry Line</title>
             <link rel="stylesheet" href="%1$sx.css"><script src="%1$sx.js"></script></head><body><article>
@@ -34,6 +38,12 @@ class LeastSurpriseTest {
             <p>It lost $1.9 million.</p></body.content></body></nitf>
             """.formatted(REMOTE);
 
+    private static final String RTF = """
+            {\\rtf1\\ansi{\\info{\\title Ferry Line for Sale}}{\\field{\\*\\fldinst{INCLUDEPICTURE "%sx.png"}}}
+            Harbor City will sell its ferry line to a Danish investor, The Wall Street Journal reported on Thursday.\\par
+            The line lost $1.7 million last year, and carried 2.3 million passengers in the same time.\\par}
+            """.formatted(REMOTE);
+
     @TempDir
     Path folder;
 
@@ -42,6 +52,7 @@ class LeastSurpriseTest {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("page.html"), PAGE);
         Files.writeString(inbox.resolve("wire.xml"), NITF);
+        Files.writeString(inbox.resolve("letter.rtf"), RTF);
         Path job = Files.writeString(
                 folder.resolve("ferry.yaml"),
                 "inbox: " + inbox + "\nreports: " + folder.resolve("reports") + "\npublishers: [wsj]\n");
@@ -49,10 +60,14 @@ class LeastSurpriseTest {
         String reports = folder.resolve("reports").toString();
         Ended ended = new Stemma(var)
                 .as("org.stemma.cli.Offline")
-                .with("-Djava.nio.channels.spi.SelectorProvider=org.stemma.cli.Offline$NoChannels")
+                .under(withoutNetwork())
+                .with(Offline.OPTIONS.toArray(String[]::new))
+                .with(Offline.hosts(folder))
                 .run("run", job.toString(), "--quiet", "--then", "verify", "--reports", reports);
         assertThat(ended.err()).isEmpty();
-        assertThat(ended.out()).contains("2 articles in = ", "intact: 1 bundle", "sockets asked for: []");
+        assertThat(ended.out())
+                .contains("3 articles in = 3 audited", "intact: 1 bundle")
+                .containsPattern(ASKED);
         Path bundle = bundle();
         for (Path place : List.of(bundle, var)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
@@ -81,6 +96,20 @@ class LeastSurpriseTest {
                         .anySatisfy(licence ->
                                 assertThat(licence.words()).isNotBlank().doesNotContainPattern(binding)));
         assertThat(libraries).extracting(Materials.Library::name).contains("poi-ooxml", "onnxruntime", "lucene-core");
+    }
+
+    /** Where Linux lets its users have one, a network of their own with nothing in it; native code has no other, either. */
+    private static List<String> withoutNetwork() throws Exception {
+        List<String> unshare = List.of("unshare", "--map-root-user", "--net");
+        try {
+            Process process = new ProcessBuilder(
+                            Stream.concat(unshare.stream(), Stream.of("true")).toList())
+                    .redirectErrorStream(true)
+                    .start();
+            return process.waitFor() == 0 ? unshare : List.of();
+        } catch (java.io.IOException e) {
+            return List.of();
+        }
     }
 
     private Path bundle() throws Exception {

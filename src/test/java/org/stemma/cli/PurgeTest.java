@@ -98,6 +98,65 @@ class PurgeTest {
         assertThat(Stemma.here("verify", "--reports", reports).code()).isEqualTo(Exit.DIFFERS);
     }
 
+    /** Twice, as their days come; whatever is cut off or forged on the way is told, and nothing else goes. */
+    @Test
+    void eachOutletsTextsGoOnTheirDay() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        String body = String.join("\n\n", SENTENCES);
+        Files.writeString(inbox.resolve("a.txt"), article("$1.4 million", body));
+        Files.writeString(inbox.resolve("b.txt"), article("$14 million", body).replace("Early Bird", "Evening Crow"));
+        Files.write(inbox.resolve("c.txt"), new byte[] {0, 1, 2});
+        String reports = folder.resolve("reports").toString();
+        String weekly = "schedule: \"0 0 6 * * MON\"\nzone: UTC\ninbox: " + inbox + "\nreports: " + reports
+                + "\npublishers: [wsj]\nencoder: none\nretention: ";
+        Path job =
+                Files.writeString(folder.resolve("ferry.yaml"), weekly + "{ default: 9000-01-01, Early Bird: P30D }\n");
+        assertThat(new Stemma(folder.resolve("var"))
+                        .run("run", job.toString(), "--quiet", "--period", "2024-W05")
+                        .err())
+                .isEmpty();
+        Path bundle = bundle("2024-W05");
+        String[] verify = {"verify", "--reports", reports};
+        String[] purge = {"purge", "--reports", reports};
+        assertThat(Stemma.here(verify).out())
+                .contains("may be kept no longer (the first until 2024-03-05); purge takes them out", "intact: 1");
+
+        Path shared = bundle.resolve("results/articles.jsonl");
+        Path list = bundle.resolve(Removal.FILE);
+        Files.writeString(list, "{\"path\":\"results/findings.jsonl\"}\n");
+        assertThat(Stemma.here(purge).out()).contains("were removed on 20", ": agreed until 2024-03-05");
+        assertThat(Files.readString(list)).as("what nobody sealed").doesNotContain("findings");
+        assertThat(shared).doesNotExist();
+        assertThat(textsIn(bundle))
+                .hasSize(1)
+                .allSatisfy(crow -> assertThat(read(crow)).contains("Evening Crow"));
+        assertThat(Stemma.here(verify).out()).contains("their digests stand").contains("intact: 1");
+        assertThat(Stemma.here(purge).out()).contains("nothing is due");
+
+        byte[] first = Files.readAllBytes(list);
+        Files.writeString(shared, "cut off before it went");
+        assertThat(Stemma.here(verify).out()).contains("1 of the removed files are still there", "was changed");
+        Stemma.here(purge);
+        assertThat(shared).doesNotExist();
+
+        Path shorter = Files.writeString(
+                Files.createDirectories(folder.resolve("now")).resolve("ferry.yaml"), weekly + "P30D\n");
+        String[] again = {"purge", "--reports", reports, "--terms", shorter.toString()};
+        assertThat(Stemma.here(again).out()).contains("1 file with", "by ferry.yaml until 2024-03-05");
+        assertThat(textsIn(bundle)).isEmpty();
+        Ended verified = Stemma.here(verify);
+        assertThat(verified.out())
+                .containsPattern("removed on .*: agreed until 2024-03-05; 1 file .* removed on .*: by ferry.yaml until")
+                .contains("intact: 1");
+        assertThat(Files.readAllBytes(list)).startsWith(first);
+
+        Files.write(list, first);
+        assertThat(Stemma.here(verify).out()).contains("was sealed 2 times", "is missing", "differences");
+        Path leases = bundle.resolve("retention.jsonl");
+        Files.writeString(leases, Files.readString(leases).replace("9000-01-01", "2000-01-01"));
+        assertThat(Stemma.here(purge).err()).contains("retention.jsonl: isn't as it was sealed; nothing removed");
+    }
+
     private static String article(String loss, String body) {
         return "---\noutlet: Early Bird\npublished: 2026-11-10\nlanguage: en\n---\nHarbor City will sell its ferry line, The Wall Street"
                 + " Journal reported.\n\nThe line lost " + loss + " last year.\n\n" + body + "\n";

@@ -38,6 +38,7 @@ public final class Stemma {
     private String java = System.getProperty("java.home");
     private String main = MAIN;
     private boolean testClasses;
+    private List<String> under = List.of();
     private String classPath = System.getProperty("java.class.path");
 
     /** How a process ended. */
@@ -177,6 +178,12 @@ public final class Stemma {
         return this;
     }
 
+    /** Started by other programs. */
+    public Stemma under(List<String> starters) {
+        under = starters;
+        return this;
+    }
+
     /** As an operator who signs. */
     public Stemma signing(Path key) {
         signingKey = key.toString();
@@ -217,7 +224,8 @@ public final class Stemma {
     }
 
     private ProcessBuilder builder(String[] arguments, List<String> archive) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(under);
+        command.addAll(List.of(
                 Path.of(java, "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(archive);
         command.addAll(options);

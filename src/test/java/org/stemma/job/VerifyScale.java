@@ -66,6 +66,24 @@ class VerifyScale {
         }
     }
 
+    /** The ledger of forty years of weeks. */
+    @Test
+    void twoThousandBundles() throws Exception {
+        Path reports = folder.resolve("weeks");
+        for (int week = 0; week < 2_000; week++) {
+            String name = "week/w-" + week;
+            Path bundle = Files.createDirectories(reports.resolve(name));
+            Files.writeString(bundle.resolve("job.yaml"), name);
+            Digest manifest = Manifest.of(bundle, "week", "adhoc", "f".repeat(64), List.of())
+                    .write(bundle);
+            Ledger.in(reports).append(name, manifest, new Seal(Instant.EPOCH, Optional.empty()));
+        }
+        long start = System.nanoTime();
+        Stemma.Ended ended = new Stemma(folder.resolve("var")).run("verify", "--reports", reports.toString());
+        System.out.printf("verify: %.1f s for 2,000 small bundles%n", (System.nanoTime() - start) / 1e9);
+        assertThat(ended.out()).as(ended.err()).contains("intact: 2000 bundles");
+    }
+
     private static long lines(Path bundle, String kind) throws Exception {
         try (Stream<String> lines = Files.lines(bundle.resolve("results/" + kind + ".jsonl"))) {
             return lines.count();

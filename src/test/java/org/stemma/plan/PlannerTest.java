@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,12 +62,42 @@ class PlannerTest {
     }
 
     @Test
+    void howLongTextsAreKeptIsCheckedAndIsNoOtherRun() throws Exception {
+        assertThatThrownBy(() -> plan(
+                        job("inbox: " + inbox + "\nretention:\n  default: 2y\n  Early Bird: [P1Y]\n"), Overrides.NONE))
+                .hasMessageContaining("job.yaml:3: retention: '2y' is no time to keep texts; write P90D, P18M or P2Y")
+                .hasMessageContaining("job.yaml:4: retention takes one term, such as P2Y");
+        assertThat(plan(job("inbox: " + inbox + "\nretention: P2Y"), Overrides.NONE)
+                        .identity(1))
+                .isEqualTo(plan(job("inbox: " + inbox), Overrides.NONE).identity(1));
+    }
+
+    /** Nothing is lost in silence, and nobody is told of what programs leave lying about. */
+    @Test
+    void hiddenFilesAreToldAndThoseOfSystemsAreNot() throws Exception {
+        Plan usual = plan(job("inbox: " + inbox), Overrides.NONE);
+        for (String name : List.of(".DS_Store", "Thumbs.db", "desktop.ini", "~$b.docx", ".~lock.b.odt#", "._a.txt")) {
+            Files.writeString(inbox.resolve(name), "x");
+        }
+        Inputs quiet = plan(job("inbox: " + inbox), Overrides.NONE).inbox();
+        assertThat(quiet.digest()).isEqualTo(usual.inbox().digest());
+        assertThat(quiet.passedOverWords()).isEmpty();
+        Files.writeString(inbox.resolve(".draft.txt"), "Words.");
+        Files.writeString(Files.createDirectories(inbox.resolve(".old")).resolve("b.txt"), "Words.");
+        Files.createSymbolicLink(inbox.resolve("c.txt"), inbox.resolve("a.txt"));
+        assertThat(plan(job("inbox: " + inbox), Overrides.NONE).inbox().passedOverWords())
+                .contains("passed over in " + inbox + ": 3 hidden files or links, .draft.txt, .old/b.txt, c.txt");
+    }
+
+    @Test
     void aMissingAndAnEmptyInboxAreToldApart() throws Exception {
         assertThatThrownBy(() -> plan(job("inbox: " + folder.resolve("nowhere")), Overrides.NONE))
                 .hasMessageContaining("no such file or folder");
         Path empty = Files.createDirectories(folder.resolve("empty"));
         assertThatThrownBy(() -> plan(job("inbox: " + empty), Overrides.NONE))
                 .hasMessageContaining("the inbox is empty");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), inbox);
+        assertThat(plan(job("inbox: " + link), Overrides.NONE).inbox().items()).hasSize(1);
     }
 
     @Test

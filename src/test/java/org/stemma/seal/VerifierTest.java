@@ -114,7 +114,7 @@ class VerifierTest {
                 throw new UncheckedIOException(e);
             }
         });
-        assertThat(Ledger.in(reports).entries()).hasSize(202);
-        assertThat(Ledger.in(reports).breaks()).isEmpty();
+        assertThat(Ledger.in(reports).read().entries()).hasSize(202);
+        assertThat(Ledger.in(reports).read().breaks()).isEmpty();
     }
 }
