@@ -136,7 +136,12 @@ public final class Verifier {
         for (Path bundle : bundles()) {
             notes.addAll(notes(bundle));
         }
-        ledger.newest().ifPresent(line -> notes.add("newest seal: " + line.seal()));
+        ledger.newest()
+                .ifPresent(
+                        line -> notes.add(
+                                line.at().isPresent()
+                                        ? "newest seal: " + line.seal()
+                                        : "newest seal: none yet; an older build wrote the last line, and only the next one will hold on to it"));
         return notes;
     }
 
@@ -213,7 +218,10 @@ public final class Verifier {
         if (Files.exists(removals) && !ledger.holds(ledger.nameOf(removals), Digest.ofFile(removals))) {
             problems.add(removals + ": " + ledger.file().getFileName() + " has no line for it");
         }
-        if (!ledger.holds(ledger.nameOf(bundle), Manifest.digestOf(bundle))) {
+        if (!Files.exists(ledger.file())) {
+            problems.add(bundle + ": no " + ledger.file() + ", so nobody can say whether it is the sealed one; name the"
+                    + " ledger's folder with --reports DIR");
+        } else if (!ledger.holds(ledger.nameOf(bundle), Manifest.digestOf(bundle))) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }
     }
