@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "stemma",
         mixinStandardHelpOptions = true,
-        version = "stemma 0.1.0",
+        versionProvider = Version.class,
         description = "Audits what happens to a news report as it travels: trace, align, score, report, seal.",
         subcommands = {
             RunCommand.class,

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.report.document.Document;
 import org.stemma.report.document.Documents;
+import org.stemma.seal.Code;
 import org.stemma.seal.Manifest;
 import org.stemma.seal.Removal;
 import org.stemma.store.Bundle;
@@ -77,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static int compare(Document document, Results results, Path there) throws IOException {
+    private int compare(Document document, Results results, Path there) throws IOException {
         Path made = Files.createTempFile("stemma", ".document");
         try {
             document.write(results, made);
@@ -86,10 +87,18 @@ final class ReportCommand implements Callable<Integer> {
                     same
                             ? document.name() + ": " + there + " (made again: the same bytes)"
                             : there + ": the " + document.name()
-                                    + " made from the results differs from the sealed one; -o FILE writes it elsewhere");
+                                    + " made from the results differs from the sealed one" + byAnotherBuild()
+                                    + "; -o FILE writes it elsewhere");
             return same ? Exit.DONE : Exit.DIFFERS;
         } finally {
             Files.delete(made);
         }
+    }
+
+    private String byAnotherBuild() throws IOException {
+        boolean sealed = Files.exists(folder.resolve(Manifest.FILE));
+        return sealed && !Manifest.read(folder).code().equals(Code.digest().sha256())
+                ? ", which another build of Stemma made"
+                : "";
     }
 }

@@ -62,8 +62,10 @@ public final class Rerunning {
             if (!Files.isRegularFile(bundle.resolve(Recorded.FILE))) {
                 return Rerun.not(
                         bundle,
-                        List.of("it has no " + Recorded.FILE
-                                + "; bundles sealed before Stemma kept the inputs cannot be rerun"));
+                        List.of(
+                                bundle + ": has no " + Recorded.FILE
+                                        + ": the build that made it didn't keep the origin register, so it"
+                                        + " cannot be rerun from itself alone; run its job again over the inbox and the register of then"));
             }
             List<Removal> removals = Removal.of(bundle);
             if (!removals.isEmpty()) {

@@ -3,8 +3,12 @@ package org.stemma.notation;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -39,6 +43,17 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+    /** Reads records that have grown since: what was not yet written is empty. */
+    private static final JsonMapper GROWN = MAPPER.rebuild()
+            .withConfigOverride(List.class, lists -> lists.setNullHandling(EMPTY))
+            .withConfigOverride(SortedMap.class, maps -> maps.setNullHandling(EMPTY))
+            .withConfigOverride(Optional.class, options -> options.setNullHandling(EMPTY))
+            .withConfigOverride(String.class, texts -> texts.setNullHandling(EMPTY))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
     /** Half of a character that UTF-16 writes in two: matched only where the other half is not beside it. */
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
@@ -56,8 +71,20 @@ public final class Json {
      * @throws NotationException if the text is not JSON or does not fit the type
      */
     public static <T> T read(String json, Class<T> type, String file) {
+        return read(MAPPER, json, type, file);
+    }
+
+    /**
+     * As {@link #read}, of lines that an older build may have written: a key that it didn't know yet is an empty list, map, option or
+     * text, or 0.
+     */
+    public static <T> T readGrown(String json, Class<T> type, String file) {
+        return read(GROWN, json, type, file);
+    }
+
+    private static <T> T read(JsonMapper mapper, String json, Class<T> type, String file) {
         try {
-            T value = MAPPER.readValue(json, type);
+            T value = mapper.readValue(json, type);
             if (value == null) {
                 throw new NotationException(file, 1, "expected an object, found null");
             }

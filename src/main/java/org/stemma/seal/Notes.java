@@ -33,8 +33,15 @@ public final class Notes {
             }
             before = at;
         }
-        chain.newest().ifPresent(line -> notes.add("newest seal: " + line.seal()));
+        chain.newest().ifPresent(line -> notes.add("newest seal: " + words(line)));
         return notes;
+    }
+
+    /** Every ledger of an older build begins with the same. */
+    private static String words(Entry line) {
+        return line.at().isPresent()
+                ? line.seal()
+                : "none yet; an older build wrote the last line, and only the next one will hold on to it";
     }
 
     /** What was taken out of one bundle, and what is to go; nothing where that can't be read, which is a problem and no note. */

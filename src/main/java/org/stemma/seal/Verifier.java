@@ -182,7 +182,10 @@ public final class Verifier {
         if (Files.exists(removals) && !chain.holds(ledger.nameOf(removals), Digest.ofFile(removals))) {
             problems.add(removals + ": " + ledger.file().getFileName() + " has no line for it");
         }
-        if (!chain.holds(ledger.nameOf(bundle), Manifest.digestOf(bundle))) {
+        if (!Files.exists(ledger.file())) {
+            problems.add(bundle + ": no " + ledger.file() + ", so nobody can say whether it is the sealed one; name the"
+                    + " ledger's folder with --reports DIR");
+        } else if (!chain.holds(ledger.nameOf(bundle), Manifest.digestOf(bundle))) {
             problems.add(bundle + ": " + ledger.file().getFileName() + " has no line for this " + Manifest.FILE);
         }
     }

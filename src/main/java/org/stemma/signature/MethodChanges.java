@@ -86,6 +86,16 @@ public final class MethodChanges {
         return version(now, id);
     }
 
+    /** Whether the first signature has the method and the second one hasn't. */
+    public boolean isOnlyThen(String id) {
+        return then.containsKey(id) && !now.containsKey(id);
+    }
+
+    /** Whether the second signature has the method and the first one hasn't. */
+    public boolean isOnlyNow(String id) {
+        return now.containsKey(id) && !then.containsKey(id);
+    }
+
     /** Whether the version is the same and the settings aren't. */
     public boolean isSettings(String id) {
         return then(id).equals(now(id)) && changed.contains(id);

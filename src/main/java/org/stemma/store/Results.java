@@ -83,7 +83,7 @@ public record Results(
     }
 
     /**
-     * Reads the folder; a file that isn't there is an empty list.
+     * Reads the folder, also of an older build: a file that isn't there is an empty list, a key that a row lacks is empty.
      *
      * @throws org.stemma.notation.NotationException if a line is not a row of its kind, with file and line
      */
@@ -152,7 +152,7 @@ public record Results(
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    T row = Json.read(line, kind, file.getFileName() + ":" + number);
+                    T row = Json.readGrown(line, kind, file.getFileName() + ":" + number);
                     if (!wanted.test(row)) {
                         return rows;
                     }

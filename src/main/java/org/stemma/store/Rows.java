@@ -2,7 +2,6 @@ package org.stemma.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -39,13 +38,7 @@ public final class Rows {
             int words,
             List<EvidenceRow> evidence,
             List<ParagraphRow> paragraphs,
-            List<LinkRow> links) {
-
-        public ArticleRow {
-            // bundles sealed before there were links have none
-            links = List.copyOf(Objects.requireNonNullElse(links, List.of()));
-        }
-    }
+            List<LinkRow> links) {}
 
     /**
      * One story that an article tells, the main one first; what the article's row says of a story is said of that one.
@@ -91,7 +84,7 @@ public final class Rows {
 
         public AttributionRow {
             // bundles sealed before there was a polarity have none
-            polarity = Objects.requireNonNullElse(polarity, rejected.isPresent() ? "none" : "affirmed");
+            polarity = polarity.isEmpty() ? (rejected.isPresent() ? "none" : "affirmed") : polarity;
         }
     }
 
@@ -178,11 +171,6 @@ public final class Rows {
             double confidence,
             String decision,
             Optional<DecisionRow> review) {
-
-        public FindingRow {
-            // bundles sealed before there were reviews have none
-            review = Objects.requireNonNullElse(review, Optional.empty());
-        }
 
         /** The same after review. */
         FindingRow decided(DecisionRow by) {

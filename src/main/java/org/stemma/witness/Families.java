@@ -21,6 +21,9 @@ final class Families {
     /** Our own: the work grows with more than the cube of the texts, and forty take half a minute. */
     static final int MOST = 40;
 
+    /** Our own, too: hardly any report in a newspaper is longer, and the work grows with their product. */
+    private static final int MOST_WORDS = 6_000;
+
     private final TreeMap<String, Descent> descents = new TreeMap<>();
     private final TreeSet<String> copies = new TreeSet<>();
     private final TreeMap<String, Integer> families = new TreeMap<>();
@@ -46,9 +49,19 @@ final class Families {
                 + dossier.pivot().map(pivot -> " through " + pivot).orElse("");
     }
 
+    /** As far as it is read: a report in full, and the beginning of a book. */
     private static Manuscript manuscript(Witness witness) {
-        return new Manuscript(
-                witness.id(), witness.sentences().stream().map(Words::folded).toList());
+        List<List<String>> sentences = new ArrayList<>();
+        int words = 0;
+        for (String sentence : witness.sentences()) {
+            List<String> folded = Words.folded(sentence);
+            words += folded.size();
+            if (words > MOST_WORDS) {
+                break;
+            }
+            sentences.add(folded);
+        }
+        return new Manuscript(witness.id(), sentences);
     }
 
     private void add(List<Manuscript> family) {

@@ -57,7 +57,7 @@ class HostileInboxTest {
             assertThat(audited.size() + reasons.size()).isEqualTo((int) files.count() - 3 + rows);
         }
         assertThat(audited)
-                .contains("good.txt", "formula.txt", "markup.html", "bidi.txt", "clip.pdf", "macro.docm")
+                .contains("good.txt", "formula.txt", "markup.html", "wide.html", "bidi.txt", "clip.pdf", "macro.docm")
                 .contains(
                         "rows.csv##2",
                         "rows.csv#9",
@@ -193,6 +193,9 @@ class HostileInboxTest {
                 inbox.resolve("nested.html"),
                 "<html><body>" + "<div>".repeat(100_000) + "<p>" + BODY + "</p>" + "</div>".repeat(100_000)
                         + "</body></html>");
+        Files.writeString(
+                inbox.resolve("wide.html"),
+                "<html lang=en><body>" + "<p>".repeat(50_000) + BODY.replace("\n\n", "<p>") + "</body></html>");
         Files.writeString(
                 inbox.resolve("markup.html"),
                 "<html lang=en><head><title>Dredging halted</title></head><body><article><h1>Dredging halted</h1><p>"

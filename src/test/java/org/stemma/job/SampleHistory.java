@@ -76,10 +76,14 @@ public final class SampleHistory {
         this.folder = folder;
     }
 
-    /** Writes the weeks' texts into the folder and audits one after the other. Arguments: folder, var, encoder. */
+    /**
+     * Writes the weeks' texts into the folder and audits one after the other. Arguments: folder, var, encoder, and if there are to be
+     * more or fewer weeks than the rules say, how many.
+     */
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
-        List<Path> bundles = make(Path.of("seeds/history.yaml"), folder, Path.of(arguments[1]), arguments[2]);
+        SampleHistory history = new SampleHistory(Path.of("seeds/history.yaml"), Path.of(arguments[0]));
+        int weeks = arguments.length > 3 ? Integer.parseInt(arguments[3]) : history.number("weeks");
+        List<Path> bundles = history.audited(weeks, Path.of(arguments[1]), arguments[2]);
         System.out.println(bundles.size() + " weeks; the last workbook: "
                 + bundles.get(bundles.size() - 1).resolve("audit.xlsx"));
         System.exit(0);
@@ -88,11 +92,15 @@ public final class SampleHistory {
     /** The bundles of all weeks, oldest first. */
     public static List<Path> make(Path rules, Path folder, Path var, String encoder) throws Exception {
         SampleHistory history = new SampleHistory(rules, folder);
-        Path job = history.job(encoder);
+        return history.audited(history.number("weeks"), var, encoder);
+    }
+
+    private List<Path> audited(int weeks, Path var, String encoder) throws Exception {
+        Path job = job(encoder);
         Encoders encoders = Encoders.of(encoder, var, line -> {});
         Stream.Builder<Path> bundles = Stream.builder();
-        for (int week = 1; week <= history.number("weeks"); week++) {
-            bundles.add(audited(job, history.written(week), var, encoders));
+        for (int week = 1; week <= weeks; week++) {
+            bundles.add(audited(job, written(week), var, encoders));
         }
         return bundles.build().toList();
     }

@@ -33,6 +33,9 @@ final class Extraction {
     /** Own limit: a page with less text beside its consent manager is itself called so. */
     private static final int FEWEST_LETTERS = 100;
 
+    /** Own limit: readability takes one out of its siblings after another, each time counting all of them anew. */
+    private static final int MOST_SIBLINGS = 5_000;
+
     private final Set<String> survivors = new HashSet<>();
     private boolean refused;
 
@@ -49,11 +52,17 @@ final class Extraction {
         copy.select(CONSENT).remove();
         extraction.refused = copy.body().text().length() >= FEWEST_LETTERS;
         copy = extraction.refused ? copy : tree.clone();
-        Element article = new Readability4J(BASE, copy).parse().getArticleContent();
-        if (article != null) {
-            article.traverse((node, depth) -> extraction.remember(node));
+        if (copy.getAllElements().stream().allMatch(element -> element.childNodeSize() <= MOST_SIBLINGS)) {
+            extraction.read(copy);
         }
         return extraction;
+    }
+
+    private void read(Document copy) {
+        Element article = new Readability4J(BASE, copy).parse().getArticleContent();
+        if (article != null) {
+            article.traverse((node, depth) -> remember(node));
+        }
     }
 
     /** Whether it belongs to a consent manager. */

@@ -32,6 +32,11 @@ public final class HtmlFormat implements Format {
     }
 
     @Override
+    public int version() {
+        return 3;
+    }
+
+    @Override
     public boolean reads(Capture capture) {
         String content = capture.content();
         return ENDING.matcher(capture.file().toLowerCase(Locale.ROOT)).matches()

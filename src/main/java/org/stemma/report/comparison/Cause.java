@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which changed methods may have made a difference.
  *
- * @param sureness {@code certain}: nothing else that could make it has changed; {@code probable}; {@code unexplained}: no method
+ * @param sureness {@code certain}: nothing else that could make it has changed, or its check is new or no more; {@code probable}; {@code unexplained}: no method
  *     changed that could
  * @param words why, in a sentence
  * @param methods ids of the changed methods that come into question, the likeliest first

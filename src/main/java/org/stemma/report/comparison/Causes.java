@@ -35,6 +35,11 @@ final class Causes {
     Cause of(FindingRow finding) {
         String check = finding.check();
         boolean own = methods.changed().contains(check);
+        if (methods.isOnlyNow(check) || methods.isOnlyThen(check)) {
+            // whatever stands before it, without the check there is no such finding
+            String words = methods.isOnlyNow(check) ? "its check is new: " : "its check is no more: ";
+            return new Cause(Cause.CERTAIN, words + methods.brief(check), List.of(check));
+        }
         if (own && upstream.isEmpty()) {
             return new Cause(Cause.CERTAIN, "its check changed: " + methods.brief(check), List.of(check));
         }
@@ -92,9 +97,23 @@ final class Causes {
                 : new Cause(Cause.PROBABLE, words + named(candidates), candidates);
     }
 
-    /** The methods in a line, the first of very many. */
+    /** The methods in a line, the first of very many; those with another version first, they are the likelier ones. */
     String named(List<String> ids) {
-        String first = ids.stream().limit(MOST_NAMED).map(methods::brief).collect(Collectors.joining(", "));
-        return ids.size() <= MOST_NAMED ? first : first + " and " + (ids.size() - MOST_NAMED) + " more (sheet Methods)";
+        List<String> first = Stream.concat(
+                        ids.stream().filter(id -> !methods.isSettings(id)),
+                        ids.stream().filter(methods::isSettings))
+                .limit(MOST_NAMED)
+                .toList();
+        String versions = first.stream()
+                .filter(id -> !methods.isSettings(id))
+                .map(methods::brief)
+                .collect(Collectors.joining(", "));
+        String settings = first.stream().filter(methods::isSettings).collect(Collectors.joining(", "));
+        String named = Stream.of(versions, settings.isEmpty() ? "" : "other settings or words of " + settings)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        return ids.size() <= MOST_NAMED
+                ? named
+                : named + " and " + (ids.size() - MOST_NAMED) + " more (sheet " + MethodChangesSheet.TITLE + ")";
     }
 }

@@ -62,9 +62,9 @@ final class MethodChangesSheet implements Sheet {
                         "Findings it may have",
                         12,
                         id -> Entry.count(findings(id, Cause.PROBABLE).size())),
-                Column.of("Scores it may have", 12, id -> Entry.count(touched(comparison.scores(), id))),
-                Column.of("Traces it may have", 12, id -> Entry.count(touched(comparison.traces(), id))),
-                Column.of("Parents it may have", 12, id -> Entry.count(touched(comparison.parents(), id))),
+                Column.of("Scores it may have", 14, id -> Entry.count(touched(comparison.scores(), id))),
+                Column.of("Traces it may have", 14, id -> Entry.count(touched(comparison.traces(), id))),
+                Column.of("Parents it may have", 14, id -> Entry.count(touched(comparison.parents(), id))),
                 Column.words("Findings", 40, this::named));
     }
 

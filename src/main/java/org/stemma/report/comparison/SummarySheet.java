@@ -183,7 +183,8 @@ final class SummarySheet implements Sheet {
         return List.of(
                 "Both sides read the same articles, origins, history and reviewers' decisions, sealed in the bundle. “Gone” was"
                         + " found then and isn't today, “new” the other way round; “changed” is the same finding told otherwise.",
-                "certain: the finding's own check has another version and nothing before it has. probable: several changed"
+                "certain: the finding's own check is new, is no more, or has another version and nothing before it has. probable:"
+                        + " several changed"
                         + " methods come into question, or only methods that work before the check (reader, aligner, tracer,"
                         + " collator …); which of them it was cannot be told from versions. unexplained: no method changed that"
                         + " could make it; ask who runs Stemma.");
