@@ -3,7 +3,6 @@ package org.stemma.engine;
 import java.util.List;
 import org.stemma.check.Divergence;
 import org.stemma.engine.Examination.Seen;
-import org.stemma.language.Romanizer;
 import org.stemma.language.Words;
 
 /**
@@ -48,20 +47,6 @@ final class Agreement {
     /** Whether a name's spelling is what the divergence is about. */
     static boolean isOfName(Seen seen) {
         return seen.check().id().equals("name-altered");
-    }
-
-    /** Whether a text has a name in this very spelling, be it in another script and inflected. */
-    static boolean names(String spelling, String text) {
-        String name = latin(spelling);
-        if (Words.fold(text).equals(Romanizer.latin(Words.fold(text)))) {
-            return has(text, name);
-        }
-        String stem = " " + name.substring(0, Math.max(0, name.length() - 1));
-        return name.length() > 3 && (" " + latin(text)).contains(stem);
-    }
-
-    private static String latin(String words) {
-        return Romanizer.latin(String.join(" ", Words.folded(words)));
     }
 
     private static boolean has(String words, String reading) {

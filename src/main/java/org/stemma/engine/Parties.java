@@ -1,6 +1,8 @@
 package org.stemma.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.stemma.engine.Examination.Seen;
@@ -13,6 +15,7 @@ final class Parties {
     private final Testimony testimony;
     private final StoryTexts texts;
     private final Lineage branches;
+    private final Map<String, Spelt> spelt = new HashMap<>();
 
     Parties(Testimony testimony, StoryTexts texts, Lineage branches) {
         this.testimony = testimony;
@@ -38,14 +41,14 @@ final class Parties {
         Seen seen = best.seen();
         return texts.panel().stream()
                 .filter(other -> Agreement.isOfName(seen) && !other.id().equals(article.id()))
-                .filter(other -> Agreement.names(seen.referenceWords(), words(other))
-                        && !Agreement.names(seen.articleWords(), words(other)))
+                .filter(other -> spelt(other).names(seen.referenceWords())
+                        && !spelt(other).names(seen.articleWords()))
                 .map(Witness::id)
                 .toList();
     }
 
-    private static String words(Witness witness) {
-        return String.join(" ", witness.sentences());
+    private Spelt spelt(Witness witness) {
+        return spelt.computeIfAbsent(witness.id(), id -> Spelt.of(String.join(" ", witness.sentences())));
     }
 
     /**
@@ -121,7 +124,7 @@ final class Parties {
     /** A name is looked for in all of the other's text, anything else where it speaks of the same. */
     private boolean says(Witness article, Witness other, Seen seen) {
         if (Agreement.isOfName(seen)) {
-            return Agreement.names(seen.articleWords(), words(other));
+            return spelt(other).names(seen.articleWords());
         }
         List<Integer> answers = testimony.answers(article, other, seen.article().numbers());
         boolean sameLanguage = article.language().equals(other.language());
