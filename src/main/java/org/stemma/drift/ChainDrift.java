@@ -61,6 +61,7 @@ public final class ChainDrift {
     private final TreeMap<String, String> parents = new TreeMap<>();
     private final TreeSet<String> unread = new TreeSet<>();
     private final TreeMap<String, List<Finding>> byArticle = new TreeMap<>();
+    private final SameDivergence same = new SameDivergence();
 
     private ChainDrift(List<Edge> edges, List<Edge> unread, List<Finding> findings) {
         edges.forEach(edge -> parents.put(edge.article(), edge.parent()));
@@ -97,7 +98,7 @@ public final class ChainDrift {
     private Descent descent(Finding finding) {
         List<String> having = new ArrayList<>();
         byArticle.forEach((article, findings) -> {
-            if (findings.stream().anyMatch(other -> SameDivergence.of(finding, other))) {
+            if (article.equals(finding.article()) || findings.stream().anyMatch(other -> same.of(finding, other))) {
                 having.add(article);
             }
         });

@@ -1,6 +1,9 @@
 package org.stemma.drift;
 
-import java.util.TreeSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.stemma.check.Finding;
 import org.stemma.language.Romanizer;
 import org.stemma.language.Words;
@@ -18,14 +21,15 @@ final class SameDivergence {
 
     private static final double SAME_WORDS = 0.6;
 
-    private SameDivergence() {}
+    /** Of every text that was asked for, since a long sentence may have hundreds of findings. */
+    private final Map<String, Set<String>> words = new HashMap<>();
 
-    static boolean of(Finding one, Finding other) {
+    boolean of(Finding one, Finding other) {
         return one.id().equals(other.id())
-                || (one.check().equals(other.check()) && sameStatement(one, other) && sameFound(one, other));
+                || (one.check().equals(other.check()) && sameFound(one, other) && sameStatement(one, other));
     }
 
-    private static boolean sameStatement(Finding one, Finding other) {
+    private boolean sameStatement(Finding one, Finding other) {
         if (one.referenceSentence().isEmpty() || other.referenceSentence().isEmpty()) {
             return one.referenceSentence().isEmpty()
                     && other.referenceSentence().isEmpty();
@@ -37,7 +41,7 @@ final class SameDivergence {
                 || (sameStated && sameNumber && !one.divergence().stated().isEmpty());
     }
 
-    private static boolean sameFound(Finding one, Finding other) {
+    private boolean sameFound(Finding one, Finding other) {
         String found = Words.fold(one.divergence().found());
         String otherFound = Words.fold(other.divergence().found());
         if (!found.isEmpty() && found.equals(otherFound)) {
@@ -60,7 +64,7 @@ final class SameDivergence {
         return found.chars().anyMatch(Character::isDigit);
     }
 
-    private static boolean sameReferenceWords(Finding one, Finding other) {
+    private boolean sameReferenceWords(Finding one, Finding other) {
         return !one.referenceQuote().isEmpty() && likeness(one.referenceQuote(), other.referenceQuote()) >= SAME_WORDS;
     }
 
@@ -77,14 +81,17 @@ final class SameDivergence {
     }
 
     /** Dice's coefficient of the sets of folded words, 0–1. */
-    private static double likeness(String one, String other) {
-        TreeSet<String> words = new TreeSet<>(Words.folded(one));
-        TreeSet<String> others = new TreeSet<>(Words.folded(other));
+    private double likeness(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
         if (words.isEmpty() || others.isEmpty()) {
             return one.equals(other) ? 1 : 0;
         }
-        TreeSet<String> shared = new TreeSet<>(words);
-        shared.retainAll(others);
-        return 2.0 * shared.size() / (words.size() + others.size());
+        long shared = words.stream().filter(others::contains).count();
+        return 2.0 * shared / (words.size() + others.size());
+    }
+
+    private Set<String> words(String text) {
+        return words.computeIfAbsent(text, any -> new HashSet<>(Words.folded(text)));
     }
 }
