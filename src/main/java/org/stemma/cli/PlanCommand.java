@@ -1,11 +1,12 @@
 package org.stemma.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.stemma.encoder.Encoders;
 import org.stemma.plan.Inputs;
-import org.stemma.plan.Period;
 import org.stemma.plan.Plan;
 import org.stemma.signature.Signed;
 import picocli.CommandLine.Command;
@@ -52,13 +53,14 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static String retention(Plan plan) {
-        boolean week = !plan.period().equals(Plan.ADHOC);
+        Optional<LocalDate> end = Plan.lastDay(plan.period());
         return plan.job().retention().isNone()
                 ? "none agreed: texts stay until purge --before takes them out"
                 : plan.job().retention().terms().entrySet().stream()
                         .map(each -> each.getKey()
-                                + (week ? " until " + each.getValue().lastDay(new Period(plan.period()).lastDay()) : "")
-                                + " (" + each.getValue() + (week ? ")" : " from the seal)"))
+                                + end.map(day -> " until " + each.getValue().lastDay(day))
+                                        .orElse("")
+                                + " (" + each.getValue() + (end.isPresent() ? ")" : " from the seal)"))
                         .collect(Collectors.joining(", "));
     }
 

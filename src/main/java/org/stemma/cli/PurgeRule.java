@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.plan.JobFile;
-import org.stemma.plan.Period;
 import org.stemma.plan.Plan;
 import org.stemma.plan.PlanException;
 import org.stemma.plan.Planner;
@@ -78,7 +77,7 @@ final class PurgeRule {
         }
         List<Lease> owned = sealed.isEmpty() ? unowned(manifest) : sealed;
         return owned.stream()
-                .map(lease -> named.retention().lease(lease.path(), lease.owners(), end(manifest)))
+                .map(lease -> named.retention().lease(lease.path(), lease.owners(), Plan.lastDay(manifest.period())))
                 .toList();
     }
 
@@ -110,16 +109,10 @@ final class PurgeRule {
 
     /** A run without a week is as old as its seal. */
     private boolean isOver(Manifest manifest, Optional<LocalDate> sealed, Path bundle) {
-        Optional<LocalDate> end = end(manifest).or(() -> sealed);
+        Optional<LocalDate> end = Plan.lastDay(manifest.period()).or(() -> sealed);
         if (end.isEmpty()) {
             System.err.println("stemma: " + bundle + ": the ledger doesn't say how old it is; nothing removed");
         }
         return end.filter(day -> before != null && day.isBefore(before)).isPresent();
-    }
-
-    private static Optional<LocalDate> end(Manifest manifest) {
-        return Optional.of(manifest.period())
-                .filter(period -> !period.equals(Plan.ADHOC))
-                .map(period -> new Period(period).lastDay());
     }
 }

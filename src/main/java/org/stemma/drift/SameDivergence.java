@@ -82,13 +82,13 @@ final class SameDivergence {
 
     /** Dice's coefficient of the sets of folded words, 0–1. */
     private double likeness(String one, String other) {
-        Set<String> words = words(one);
+        Set<String> own = words(one);
         Set<String> others = words(other);
-        if (words.isEmpty() || others.isEmpty()) {
+        if (own.isEmpty() || others.isEmpty()) {
             return one.equals(other) ? 1 : 0;
         }
-        long shared = words.stream().filter(others::contains).count();
-        return 2.0 * shared / (words.size() + others.size());
+        long shared = own.stream().filter(others::contains).count();
+        return 2.0 * shared / (own.size() + others.size());
     }
 
     private Set<String> words(String text) {

@@ -29,19 +29,19 @@ final class Consensus {
     private static final List<String> LANGUAGE_TYPES = List.of("fluency", "style", "locale");
 
     private final Testimony testimony;
-    private final StoryTexts texts;
+    private final List<Witness> panel;
     private final Parties parties;
 
     Consensus(Testimony testimony, StoryTexts texts, Lineage branches) {
         this.testimony = testimony;
-        this.texts = texts;
+        this.panel = texts.panel();
         this.parties = new Parties(testimony, texts, branches);
     }
 
     /** The findings of one article, in text order. */
     List<Finding> findings(Witness article) {
         Map<String, List<Seen>> bySide = new LinkedHashMap<>();
-        for (Witness other : texts.panel()) {
+        for (Witness other : panel) {
             if (!other.id().equals(article.id())) {
                 bySide.put(other.id(), testimony.of(article, other));
             }
@@ -84,7 +84,7 @@ final class Consensus {
         List<Integer> sentence = best.seen().article().numbers();
         TreeSet<String> skipping = new TreeSet<>();
         TreeSet<String> having = new TreeSet<>();
-        for (Witness other : texts.panel()) {
+        for (Witness other : panel) {
             List<Bead> answers = testimony.beads(article, other).stream()
                     .filter(Bead::isPair)
                     .toList();

@@ -15,12 +15,14 @@ final class Parties {
     private final Testimony testimony;
     private final StoryTexts texts;
     private final Lineage branches;
+    private final List<Witness> panel;
     private final Map<String, Spelt> spelt = new HashMap<>();
 
     Parties(Testimony testimony, StoryTexts texts, Lineage branches) {
         this.testimony = testimony;
         this.texts = texts;
         this.branches = branches;
+        this.panel = texts.panel();
     }
 
     /** The objections of those who agree with one another, where most voices do. */
@@ -39,7 +41,7 @@ final class Parties {
     /** Witnesses that spell a name like the objector, wherever they do, and nowhere like the article. */
     private List<String> naming(Witness article, Objection best) {
         Seen seen = best.seen();
-        return texts.panel().stream()
+        return panel.stream()
                 .filter(other -> Agreement.isOfName(seen) && !other.id().equals(article.id()))
                 .filter(other -> spelt(other).names(seen.referenceWords())
                         && !spelt(other).names(seen.articleWords()))
@@ -110,7 +112,7 @@ final class Parties {
     private TreeSet<String> siding(Witness article, Objection best, TreeSet<String> objectors) {
         Witness objector = witness(best.witness());
         TreeSet<String> siding = new TreeSet<>();
-        for (Witness other : texts.panel()) {
+        for (Witness other : panel) {
             boolean asked = !objectors.contains(other.id()) && !other.id().equals(article.id());
             if (asked
                     && (says(article, other, best.seen())

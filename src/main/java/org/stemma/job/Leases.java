@@ -2,6 +2,7 @@ package org.stemma.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.article.Article;
-import org.stemma.plan.Period;
 import org.stemma.plan.Plan;
 import org.stemma.plan.Recorded;
 import org.stemma.seal.Lease;
@@ -46,13 +46,11 @@ final class Leases {
 
     /** Of every file with texts in the folder. */
     List<Lease> of(Path bundle) throws IOException {
-        Optional<String> week = Optional.of(plan.period()).filter(period -> !period.equals(Plan.ADHOC));
+        Optional<LocalDate> end = Plan.lastDay(plan.period());
         return Manifest.filesOf(bundle).stream()
                 .map(Manifest.Sealed::path)
                 .filter(Bundle::holdsText)
-                .map(path -> plan.job()
-                        .retention()
-                        .lease(path, ownersOf(path), week.map(Period::new).map(Period::lastDay)))
+                .map(path -> plan.job().retention().lease(path, ownersOf(path), end))
                 .toList();
     }
 

@@ -29,6 +29,8 @@ final class Standing {
     /** Articles that are lost to a broken story. */
     private final Map<String, Story> lost = new TreeMap<>();
 
+    private final List<Trace> traces;
+
     private Standing(Workbench bench) {
         this.bench = bench;
         this.all = bench.all(Shelves.STORIES);
@@ -36,6 +38,9 @@ final class Standing {
                 .collect(Collectors.toMap(Function.identity(), story -> bench.get(Shelves.BROKEN, story)));
         all.stream().filter(this::isBroken).forEach(story -> files(story).forEach(file -> lost.put(file, story)));
         stories().stream().flatMap(Standing::files).forEach(lost::remove);
+        this.traces = bench.all(Shelves.TRACES).stream()
+                .filter(trace -> !lost.containsKey(trace.article()))
+                .toList();
     }
 
     /** As far as the steps have come. */
@@ -59,14 +64,12 @@ final class Standing {
 
     /** One for each article. */
     List<Trace> traces() {
-        return bench.all(Shelves.TRACES).stream()
-                .filter(trace -> !lost.containsKey(trace.article()))
-                .toList();
+        return traces;
     }
 
     /** In the order of their traces. */
     List<Article> articles() {
-        return traces().stream()
+        return traces.stream()
                 .map(trace -> bench.get(Shelves.ARTICLES, trace.article()))
                 .toList();
     }

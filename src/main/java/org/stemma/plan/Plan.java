@@ -1,7 +1,9 @@
 package org.stemma.plan;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.signature.Digest;
 import org.stemma.signature.Signature;
 import org.stemma.store.Decisions;
@@ -33,6 +35,11 @@ public record Plan(
 
     /** Period of a job without a schedule. */
     public static final String ADHOC = "adhoc";
+
+    /** The last day of a run's week; nothing of a run without one. */
+    public static Optional<LocalDate> lastDay(String period) {
+        return Optional.of(period).filter(name -> !name.equals(ADHOC)).map(name -> new Period(name).lastDay());
+    }
 
     /**
      * The run's identity: the same job, period, inputs, settings and methods are the same run. Paths don't count, so a

@@ -2,7 +2,11 @@ package org.stemma.witness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.alignment.Bead;
@@ -44,8 +48,15 @@ final class Loci {
 
     private final Pairs pairs;
 
+    /** For each witness those that it was compared with; asked too often to be looked for in the pairs. */
+    private final Map<String, Set<String>> compared = new HashMap<>();
+
     private Loci(Pairs pairs) {
         this.pairs = pairs;
+        for (Pairs.Pair pair : pairs.pairs()) {
+            compared.computeIfAbsent(pair.left(), any -> new HashSet<>()).add(pair.right());
+            compared.computeIfAbsent(pair.right(), any -> new HashSet<>()).add(pair.left());
+        }
     }
 
     /** The loci of a story, in the order of {@link Sequence}. */
@@ -117,7 +128,7 @@ final class Loci {
         int bound = 0;
         for (String one : left.sentences().keySet()) {
             for (String other : right.sentences().keySet()) {
-                if (pairs.compare(one, other)) {
+                if (compared.getOrDefault(one, Set.of()).contains(other)) {
                     asked++;
                     bound += isLinked(left, one, right, other) ? 1 : 0;
                 }
